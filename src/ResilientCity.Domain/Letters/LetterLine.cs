@@ -1,0 +1,26 @@
+namespace ResilientCity.Domain.Letters;
+
+/// <summary>What a line of a letter is, for those who give it a look: style, place, indent.</summary>
+public enum LetterLineKind
+{
+    Mark,
+    Publicity,
+    Agency,
+    DocumentNumber,
+    Title,
+    Salutation,
+    Opening,
+    Heading,
+    Paragraph,
+    Closing,
+    Attachment,
+    Signature,
+    Date,
+    Contact,
+    CopyTo,
+    Appendix,
+    Other,
+}
+
+/// <summary>One line (one paragraph) of the canonical text.</summary>
+public sealed record LetterLine(LetterLineKind Kind, string Text);
