@@ -1,0 +1,8 @@
+namespace ResilientCity.Domain.Deadlines;
+
+public enum LimitUnit
+{
+    WorkingDays,
+    CalendarDays,
+    CalendarMonths,
+}
