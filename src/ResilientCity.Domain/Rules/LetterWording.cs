@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ResilientCity.Domain.Rules;
+
+/// <summary>The fixed parts of a letter, written from phrases and facts: the co-handlers named and counted, one addressee or several.</summary>
+public sealed class LetterWording
+{
+    private readonly LetterPhrases _phrases;
+    private readonly LetterFacts _facts;
+    private readonly Dictionary<string, string> _values;
+
+    public LetterWording(LetterPhrases phrases, LetterFacts facts)
+    {
+        (_phrases, _facts) = (phrases, facts);
+        _values = ValuesOf(phrases, facts);
+    }
+
+    public IReadOnlyList<string> TitleLines => [.. _phrases.TitleLines.Select(Fill)];
+
+    public string Salutation => Fill(_facts.AddressedToGroup ? _phrases.SalutationToGroup : _phrases.SalutationToMembers);
+
+    public string Opening => Fill(_facts.CoHandlers.Count switch
+    {
+        0 => _phrases.OpeningAlone,
+        1 => _phrases.OpeningWithOneCoHandler,
+        _ => _phrases.OpeningWithCoHandlers,
+    });
+
+    public string Closing => Fill(_phrases.Closing);
+
+    /// <summary>All placeholders that a phrase may use.</summary>
+    internal static Dictionary<string, string> ValuesOf(LetterPhrases phrases, LetterFacts facts)
+    {
+        var house = phrases.For(facts.Kind);
+        var values = new Dictionary<string, string>
+        {
+            ["congress"] = facts.Congress,
+            ["session"] = facts.Session ?? "",
+            ["year"] = facts.Year.ToString(CultureInfo.InvariantCulture),
+            ["number"] = facts.Number,
+            ["title"] = facts.Title,
+            ["matter"] = house.Matter,
+            ["member"] = house.Member,
+            ["names"] = string.Join(phrases.NameSeparator, facts.Addressees),
+            ["you"] = facts.AddressedToGroup || facts.Addressees.Count > 1 ? phrases.YouMany : phrases.You,
+            ["coHandlers"] = string.Join(phrases.NameSeparator, facts.CoHandlers),
+            ["count"] = facts.CoHandlers.Count.ToString(CultureInfo.InvariantCulture),
+            ["signatoryName"] = facts.SignatoryName,
+            ["signatoryPost"] = facts.SignatoryPost,
+            ["receiptRecipient"] = house.ReceiptRecipient,
+        };
+        values["meeting"] = LetterTemplate.Fill(facts.Session is null ? house.BetweenSessions : house.Meeting, values);
+        return values;
+    }
+
+    private string Fill(string template) => LetterTemplate.Fill(template, _values);
+}
