@@ -3,8 +3,8 @@ namespace ResilientCity.Domain.Deadlines;
 /// <summary>Remembers, while days are counted one after the other, what a reader will ask about.</summary>
 internal sealed class CalendarWalk(WorkingCalendar calendar)
 {
-    private readonly List<SkippedDays> _skipped = [];
-    private readonly List<DateOnly> _makeUpDays = [];
+    private readonly List<SkippedDays> skipped = [];
+    private readonly List<DateOnly> makeUpDays = [];
 
     /// <summary>True when the day is a working day.</summary>
     public bool Pass(DateOnly day)
@@ -12,7 +12,7 @@ internal sealed class CalendarWalk(WorkingCalendar calendar)
         var kind = calendar.KindOf(day);
         if (kind is DayKind.MakeUpDay)
         {
-            _makeUpDays.Add(day);
+            makeUpDays.Add(day);
         }
 
         if (WorkingCalendar.IsWorking(kind))
@@ -24,16 +24,16 @@ internal sealed class CalendarWalk(WorkingCalendar calendar)
         return false;
     }
 
-    public DeadlineExplanation Explain() => new() { Skipped = _skipped, MakeUpDays = _makeUpDays };
+    public DeadlineExplanation Explain() => new() { Skipped = skipped, MakeUpDays = makeUpDays };
 
     private void Skip(DateOnly day, DayKind kind)
     {
-        if (_skipped is [.., var last] && last.Kind == kind && last.Days.Last.AddDays(1) == day)
+        if (skipped is [.., var last] && last.Kind == kind && last.Days.Last.AddDays(1) == day)
         {
-            _skipped[^1] = last with { Days = last.Days with { Last = day } };
+            skipped[^1] = last with { Days = last.Days with { Last = day } };
             return;
         }
 
-        _skipped.Add(new SkippedDays(new DateRange(day, day), kind));
+        skipped.Add(new SkippedDays(new DateRange(day, day), kind));
     }
 }

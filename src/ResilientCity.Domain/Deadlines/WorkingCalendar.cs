@@ -5,7 +5,7 @@ namespace ResilientCity.Domain.Deadlines;
 /// </summary>
 public sealed class WorkingCalendar
 {
-    private readonly Dictionary<int, CountedYear> _years;
+    private readonly Dictionary<int, CountedYear> yearsByNumber;
 
     /// <param name="version">Names this exact data; kept with every deadline counted from it.</param>
     /// <exception cref="CalendarDataException">The data contradicts itself.</exception>
@@ -23,7 +23,7 @@ public sealed class WorkingCalendar
             throw new CalendarDataException(problems);
         }
 
-        _years = Years.ToDictionary(year => year.Year, year => new CountedYear(year));
+        yearsByNumber = Years.ToDictionary(year => year.Year, year => new CountedYear(year));
     }
 
     public string Version { get; }
@@ -43,7 +43,7 @@ public sealed class WorkingCalendar
         return year == day.Year ? null : new DateOnly(year - 1, 12, 31);
     }
 
-    public bool Covers(int year) => _years.ContainsKey(year);
+    public bool Covers(int year) => yearsByNumber.ContainsKey(year);
 
     /// <exception cref="YearNotCoveredException">The day's year is not loaded.</exception>
     public DayKind KindOf(DateOnly day) => YearOf(day).KindOf(day);
@@ -101,5 +101,5 @@ public sealed class WorkingCalendar
     internal static bool IsWorking(DayKind kind) => kind is DayKind.WorkingDay or DayKind.MakeUpDay;
 
     private CountedYear YearOf(DateOnly day) =>
-        _years.TryGetValue(day.Year, out var year) ? year : throw new YearNotCoveredException(day.Year, Version);
+        yearsByNumber.TryGetValue(day.Year, out var year) ? year : throw new YearNotCoveredException(day.Year, Version);
 }

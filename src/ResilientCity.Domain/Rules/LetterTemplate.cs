@@ -22,11 +22,6 @@ public static class LetterTemplate
         return text.ToString();
     }
 
-    /// <summary>The names of its placeholders, in order, each as often as it occurs.</summary>
-    /// <inheritdoc cref="Fill" path="/exception"/>
-    public static IReadOnlyList<string> Placeholders(string template) =>
-        [.. Parts(template).Where(part => part.IsPlaceholder).Select(part => part.Text)];
-
     private static IEnumerable<Part> Parts(string template)
     {
         var position = 0;

@@ -5,28 +5,28 @@ namespace ResilientCity.Domain.Rules;
 /// <summary>The fixed parts of a letter, written from phrases and facts: the co-handlers named and counted, one addressee or several.</summary>
 public sealed class LetterWording
 {
-    private readonly LetterPhrases _phrases;
-    private readonly LetterFacts _facts;
-    private readonly Dictionary<string, string> _values;
+    private readonly LetterPhrases phrases;
+    private readonly LetterFacts facts;
+    private readonly Dictionary<string, string> values;
 
     public LetterWording(LetterPhrases phrases, LetterFacts facts)
     {
-        (_phrases, _facts) = (phrases, facts);
-        _values = ValuesOf(phrases, facts);
+        (this.phrases, this.facts) = (phrases, facts);
+        values = ValuesOf(phrases, facts);
     }
 
-    public IReadOnlyList<string> TitleLines => [.. _phrases.TitleLines.Select(Fill)];
+    public IReadOnlyList<string> TitleLines => [.. phrases.TitleLines.Select(Fill)];
 
-    public string Salutation => Fill(_facts.AddressedToGroup ? _phrases.SalutationToGroup : _phrases.SalutationToMembers);
+    public string Salutation => Fill(facts.AddressedToGroup ? phrases.SalutationToGroup : phrases.SalutationToMembers);
 
-    public string Opening => Fill(_facts.CoHandlers.Count switch
+    public string Opening => Fill(facts.CoHandlers.Count switch
     {
-        0 => _phrases.OpeningAlone,
-        1 => _phrases.OpeningWithOneCoHandler,
-        _ => _phrases.OpeningWithCoHandlers,
+        0 => phrases.OpeningAlone,
+        1 => phrases.OpeningWithOneCoHandler,
+        _ => phrases.OpeningWithCoHandlers,
     });
 
-    public string Closing => Fill(_phrases.Closing);
+    public string Closing => Fill(phrases.Closing);
 
     /// <summary>All placeholders that a phrase may use.</summary>
     internal static Dictionary<string, string> ValuesOf(LetterPhrases phrases, LetterFacts facts)
@@ -53,5 +53,5 @@ public sealed class LetterWording
         return values;
     }
 
-    private string Fill(string template) => LetterTemplate.Fill(template, _values);
+    private string Fill(string template) => LetterTemplate.Fill(template, values);
 }

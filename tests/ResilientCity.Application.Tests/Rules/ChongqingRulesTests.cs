@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain.Deadlines;
@@ -39,6 +40,18 @@ public sealed class ChongqingRulesTests
     public void DeadlineFor_Case0750_IsCountedFromItsAssignment(DeadlineKind kind, string due) =>
         Rules.DeadlineFor(kind, new DateOnly(2022, 1, 24), BuiltInCalendars.China())!.DueOn
             .ShouldBe(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Deadline_WrittenAsJson_ComesBackWithItsExplanation()
+    {
+        var deadline = Rules.DeadlineFor(DeadlineKind.CoHandlingOpinion, new DateOnly(2022, 1, 24), BuiltInCalendars.China())!;
+
+        var back = JsonSerializer.Deserialize<Deadline>(JsonSerializer.Serialize(deadline))!;
+
+        (back with { Explanation = deadline.Explanation }).ShouldBe(deadline);
+        back.Explanation.Skipped.ShouldBe(deadline.Explanation.Skipped);
+        back.Explanation.MakeUpDays.ShouldBe(deadline.Explanation.MakeUpDays);
+    }
 
     [Fact]
     public void Reply_ExtendsToItsCeilingWithoutConsent()

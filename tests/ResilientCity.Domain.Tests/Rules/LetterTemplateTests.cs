@@ -24,8 +24,4 @@ public sealed class LetterTemplateTests
     [InlineData("第number}号", "}号")]
     public void Fill_WhatCannotBeFilled_Throws(string template, string placeholder) =>
         Should.Throw<LetterTemplateException>(() => LetterTemplate.Fill(template, Values)).Placeholder.ShouldBe(placeholder);
-
-    [Fact]
-    public void Placeholders_AreListedInOrder() =>
-        LetterTemplate.Placeholders("{you}提出的《{title}》，{you}").ShouldBe(["you", "title", "you"]);
 }
