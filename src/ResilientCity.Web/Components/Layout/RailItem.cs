@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components.Routing;
+using MudBlazor;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Components.Layout;
+
+/// <summary>An entry of the left rail; a new one is a line in <see cref="For"/>.</summary>
+internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix)
+{
+    public static IEnumerable<RailItem> For(ClaimsPrincipal user)
+    {
+        yield return new(Urls.Worklist, FrameText.RailWorklist, Icons.Material.Outlined.Checklist, NavLinkMatch.All);
+        yield return new(Urls.Cases, FrameText.RailCases, Icons.Material.Outlined.FolderOpen);
+        yield return new(Urls.SignOffQueue, FrameText.RailSignOff, Icons.Material.Outlined.Draw);
+        yield return new(Urls.Board, FrameText.RailBoard, Icons.Material.Outlined.GridView);
+        yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings);
+    }
+}

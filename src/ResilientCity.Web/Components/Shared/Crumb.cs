@@ -1,0 +1,3 @@
+namespace ResilientCity.Web.Components.Shared;
+
+public sealed record Crumb(string Text, string Href);

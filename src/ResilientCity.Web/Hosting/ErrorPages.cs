@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace ResilientCity.Web.Hosting;
+
+internal static class ErrorPages
+{
+    /// <summary>Pages answer a bare 4xx with the not-found page; programs (<c>/api</c>) get the code alone.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api"),
+            pages => pages.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true));
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                // The page is only shown: a failed POST must not be taken for a form of it.
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ResilientCity.Web.Components;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Hosting;
+
+/// <summary>Everything that is there before the first slice: pages, languages, headers, static files, error pages.</summary>
+public static class WebFrame
+{
+    public static void AddWebFrame(this WebApplicationBuilder builder)
+    {
+        // A built program serves its static files in every environment, not only in Development.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Host.UseDefaultServiceProvider(options =>
+        {
+            options.ValidateOnBuild = true;
+            options.ValidateScopes = true;
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAppLocalization();
+        builder.Services.AddAppComponents();
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.HeaderName = "X-Antiforgery";
+            options.SuppressXFrameOptionsHeader = true; // SecurityHeaders forbids every frame.
+        });
+        // Chinese goes out as it is, not as six-character entities.
+        builder.Services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    public static void UseWebFrame(this WebApplication app)
+    {
+        app.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseErrorPages();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+            // SecurityHeaders says it for every answer.
+            options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

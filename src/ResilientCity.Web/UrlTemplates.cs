@@ -1,0 +1,32 @@
+namespace ResilientCity.Web;
+
+/// <summary>The route templates; a page names its own: <c>@attribute [Route(UrlTemplates.Case)]</c>.</summary>
+public static class UrlTemplates
+{
+    public const string Worklist = "/";
+    public const string Cases = "/cases";
+    public const string CasesExport = "/cases/export.xlsx";
+    public const string NewCase = "/cases/new";
+    public const string Case = "/cases/{Id:int}";
+    public const string ReplyEditor = "/cases/{Id:int}/reply";
+    public const string Versions = "/cases/{Id:int}/versions";
+    public const string DraftSheet = "/cases/{Id:int}/draft-sheet";
+    public const string LetterPrint = "/cases/{Id:int}/letter";
+    public const string SlipPrint = "/cases/{Id:int}/slip/{DelegateId:int}";
+    public const string SignOffQueue = "/sign-off";
+    public const string SignOff = "/sign-off/{Id:int}";
+    public const string Board = "/board";
+    public const string ImportLetter = "/import/letter";
+    public const string ImportSession = "/import/session";
+    public const string Agencies = "/settings/agencies";
+    public const string People = "/settings/people";
+    public const string Slip = "/slip/{Token}";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Attachment = "/attachments/{id:int}";
+    public const string Section = "/api/cases/{caseId:int}/sections/{sectionId:int}";
+    public const string Error = "/error";
+    public const string NotFound = "/not-found";
+    public const string SetLanguage = "/preferences/language";
+    public const string SetTheme = "/preferences/theme";
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace ResilientCity.Web;
+
+/// <summary>The addresses of the product: pages take their templates from <see cref="UrlTemplates"/>, links come from here.</summary>
+public static class Urls
+{
+    public const string Worklist = UrlTemplates.Worklist;
+    public const string Cases = UrlTemplates.Cases;
+    public const string CasesExport = UrlTemplates.CasesExport;
+    public const string NewCase = UrlTemplates.NewCase;
+    public const string SignOffQueue = UrlTemplates.SignOffQueue;
+    public const string Board = UrlTemplates.Board;
+    public const string ImportLetter = UrlTemplates.ImportLetter;
+    public const string ImportSession = UrlTemplates.ImportSession;
+    public const string Agencies = UrlTemplates.Agencies;
+    public const string People = UrlTemplates.People;
+    public const string SignIn = UrlTemplates.SignIn;
+    public const string SignOut = UrlTemplates.SignOut;
+    public const string Error = UrlTemplates.Error;
+    public const string NotFound = UrlTemplates.NotFound;
+    public const string SetLanguage = UrlTemplates.SetLanguage;
+    public const string SetTheme = UrlTemplates.SetTheme;
+
+    public static string Case(int id, string? tab = null) =>
+        tab is null ? Fixed($"/cases/{id}") : Fixed($"/cases/{id}?tab={Uri.EscapeDataString(tab)}");
+
+    public static string CasesFoundBy(string text) => $"/cases?q={Uri.EscapeDataString(text)}";
+
+    public static string ReplyEditor(int caseId) => Fixed($"/cases/{caseId}/reply");
+
+    public static string Versions(int caseId) => Fixed($"/cases/{caseId}/versions");
+
+    public static string SignOff(int caseId) => Fixed($"/sign-off/{caseId}");
+
+    public static string DraftSheet(int caseId) => Fixed($"/cases/{caseId}/draft-sheet");
+
+    public static string LetterPrint(int caseId) => Fixed($"/cases/{caseId}/letter");
+
+    public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";
+
+    public static string SlipPrint(int caseId, int delegateId) => Fixed($"/cases/{caseId}/slip/{delegateId}");
+
+    public static string Attachment(int id) => Fixed($"/attachments/{id}");
+
+    public static string Section(int caseId, int sectionId) => Fixed($"/api/cases/{caseId}/sections/{sectionId}");
+
+    public static string SignInThen(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>Where a form may send the person back to: only into this site, else to the worklist.</summary>
+    public static string LocalOrWorklist(string? url) =>
+        url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(char.IsControl) ? url : Worklist;
+
+    private static string Fixed(FormattableString url) => url.ToString(CultureInfo.InvariantCulture);
+}
