@@ -7,7 +7,7 @@ public static class CanonicalText
 
     /// <summary>The text that a sign-off covers: number and date are given after it (numbering and seal).</summary>
     public static string ForSignOff(LetterDocument letter) =>
-        Join(Lines(letter).Where(line => line.Kind is not (LetterLineKind.DocumentNumber or LetterLineKind.Date)));
+        Of(letter with { DocumentNumber = null, Date = null, DateText = null });
 
     public static IReadOnlyList<LetterLine> Lines(LetterDocument letter) =>
     [
@@ -41,5 +41,5 @@ public static class CanonicalText
         texts.Select(text => new LetterLine(kind, text));
 
     private static string Join(IEnumerable<LetterLine> lines) =>
-        string.Concat(lines.Select(line => line.Text + "\n"));
+        string.Concat(lines.Select((line, i) => (line.Continues ? " " : i > 0 ? "\n" : "") + line.Text)) + "\n";
 }

@@ -19,8 +19,11 @@ public enum LetterPart
     Other,
 }
 
-/// <summary>A place in the letter, with what is written around the value that stands there (a label, a seal's remark).</summary>
-public sealed record LetterSlot(LetterPart Part, string Before = "", string After = "");
+/// <summary>
+/// A place in the letter, with what is written around the value that stands there (a label, a seal's remark).
+/// <paramref name="OnSameLine"/>: it stands behind the slot before it, not below.
+/// </summary>
+public sealed record LetterSlot(LetterPart Part, string Before = "", string After = "", bool OnSameLine = false);
 
 /// <summary>The order and labels of the lines above the salutation and below the closing. Values stand in <see cref="LetterDocument"/>.</summary>
 public sealed record LetterLayout(ValueList<LetterSlot> Head, ValueList<LetterSlot> Foot)

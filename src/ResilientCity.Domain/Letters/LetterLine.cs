@@ -22,5 +22,5 @@ public enum LetterLineKind
     Other,
 }
 
-/// <summary>One line (one paragraph) of the canonical text.</summary>
-public sealed record LetterLine(LetterLineKind Kind, string Text);
+/// <summary>One line (one paragraph) of the canonical text; <paramref name="Continues"/>: it stands behind the one before it, not below.</summary>
+public sealed record LetterLine(LetterLineKind Kind, string Text, bool Continues = false);

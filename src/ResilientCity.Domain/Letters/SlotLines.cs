@@ -6,12 +6,15 @@ internal static class SlotLines
     public static IEnumerable<LetterLine> Of(LetterDocument letter, ValueList<LetterSlot> slots, ValueList<LetterSlot> standard)
     {
         var all = WithMissing(letter, slots, standard);
+        var isPreviousPrinted = false;
         for (var i = 0; i < all.Count; i++)
         {
             var slot = all[i];
+            var continues = slot.OnSameLine && isPreviousPrinted;
+            isPreviousPrinted = slot.Part == LetterPart.Other;
             if (slot.Part == LetterPart.Other)
             {
-                yield return new(LetterLineKind.Other, slot.Before);
+                yield return new(LetterLineKind.Other, slot.Before, continues);
                 continue;
             }
 
@@ -20,7 +23,9 @@ internal static class SlotLines
             var isLast = all.Skip(i + 1).All(s => s.Part != slot.Part);
             foreach (var value in values.Skip(before).Take(isLast ? int.MaxValue : 1))
             {
-                yield return new(KindOf(slot.Part), slot.Before + value + slot.After);
+                yield return new(KindOf(slot.Part), slot.Before + value + slot.After, continues);
+                isPreviousPrinted = true;
+                continues = false;
             }
         }
     }

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>Finds the closing paragraphs (who signed it off, thanks, the request for the receipt) and the list of attachments behind them.</summary>
+internal static partial class ClosingText
+{
+    private const int LongestClosing = 220;
+
+    public static (IReadOnlyList<SourceLine> Text, IReadOnlyList<SourceLine> Attachments) CutAttachments(IReadOnlyList<SourceLine> lines)
+    {
+        var list = lines.ToList();
+        var start = list.FindLastIndex(line => Attachment().IsMatch(line.Plain));
+        var isList = start > 0 && list.Skip(start).All(line => line.Plain.Length <= 80 && !line.Plain.EndsWith('。'));
+        return isList ? (list[..start], list[start..]) : (list, []);
+    }
+
+    public static (IReadOnlyList<SourceLine> Body, IReadOnlyList<SourceLine> Closing) Cut(IReadOnlyList<SourceLine> lines)
+    {
+        var start = lines.Count;
+        for (var i = lines.Count - 1; i >= 1 && CanStandInClosing(lines[i]); i--)
+        {
+            if (Start().IsMatch(lines[i].Plain))
+            {
+                start = i;
+            }
+        }
+
+        return ([.. lines.Take(start)], [.. lines.Skip(start)]);
+    }
+
+    private static bool CanStandInClosing(SourceLine line) =>
+        Start().IsMatch(line.Plain) || (line.Plain.Length <= LongestClosing && !Numbered().IsMatch(line.Text));
+
+    [GeneratedRegex("^附件(?:[：:]|[0-9一二三]?[、.．：:])")]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex("^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．是]")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("^(?:此答复|本答复|此函|此复|本函|以上(?:答复|回复|意见|是|为|情况|内容)|上述(?:答复|回复|意见)|对(?:以上|上述|此|本|我[局委厅办院])(?:的)?(?:答复|回复|意见)|[您你]?(?:对|如对|若对)(?:以上|上述|本|此|我).{0,12}(?:答复|回复|办理)|如(?:有|您|你|果|对)|若(?:有|您|你|对)|(?:最后，?|再次|衷心|非常|诚挚|诚恳|真诚|十分|在此，?)*(?:地)?感谢|特此|专此|谨此|敬请|恭请|请(?:您|你|通过|将|对|在|填)|欢迎(?:您|你)|恳请|妥否|当否|顺致|顺颂|此致|敬礼|祝|盼|诚恳希望|(?:真诚|诚挚|衷心)?希望(?:您|你).{0,20}(?:关心|支持|提出)|妥否，请)")]
+    private static partial Regex Start();
+}

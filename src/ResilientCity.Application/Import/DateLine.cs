@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>A line that is a date, whole or damaged (2022年4月 日), perhaps behind an agency's name or in brackets.</summary>
+internal static partial class DateLine
+{
+    public static (string Agency, string Before, string Date, string After)? Read(string plain)
+    {
+        var match = Alone().Match(plain);
+        if (!match.Success)
+        {
+            match = BehindAgency().Match(plain);
+        }
+
+        return match.Success && (match.Groups["agency"].Length == 0 || AgencyName.Is(match.Groups["agency"].Value))
+            ? (match.Groups["agency"].Value, match.Groups["before"].Value, match.Groups["date"].Value, match.Groups["after"].Value)
+            : null;
+    }
+
+    public static DateOnly? DayOf(string date) => ChineseDate.Parse(date);
+
+    private const string Date = "[0-9０-９一二三四五六七八九十○〇◯零OoＯОXx×＊*□?？]{2,4}年[0-9０-９一二三四五六七八九十○〇元正XxＸ×＊*□?？]{0,3}月?[0-9０-９一二三四五六七八九十廿卅XxＸ×＊*□?？]{0,3}[日曰]?|(?:19|20)[0-9]{2}[-./．－][0-9]{1,2}[-./．－][0-9]{1,2}日?";
+
+    [GeneratedRegex("^(?<before>[（(]?)(?<date>" + Date + ")(?<after>[）)]?(?:印发|印)?[。]?)$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("^(?<agency>[\\p{IsCJKUnifiedIdeographs}（）()]{3,40}?(?:" + AgencyName.Endings + "|[）)]))(?<before>)(?<date>" + Date + ")(?<after>)$")]
+    private static partial Regex BehindAgency();
+}

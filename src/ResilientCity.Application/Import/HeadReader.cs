@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>Reads what stands above the salutation: mark, publicity, agencies, number, title, in whatever order they stand.</summary>
+internal static partial class HeadReader
+{
+    public static void Read(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
+    {
+        var title = TitleLines.Find(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (title.Contains(i))
+            {
+                AddTitle(draft, lines, title);
+                i = title.Last;
+            }
+            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]))
+            {
+                draft.LeftOut.Add(lines[i]);
+            }
+            else
+            {
+                var before = draft.Head.Count;
+                ReadLine(draft, lines[i]);
+                ReadingDraft.StandOnOneLine(draft.Head, before);
+            }
+        }
+    }
+
+    private static void AddTitle(ReadingDraft draft, IReadOnlyList<SourceLine> lines, TitleRun title)
+    {
+        draft.Head.Add(new(LetterPart.Title));
+        var texts = lines.Skip(title.First).Take(title.Last - title.First + 1).Select(line => line.Plain);
+        draft.Letter = draft.Letter with { TitleLines = texts.ToValueList() };
+    }
+
+    private static void ReadLine(ReadingDraft draft, SourceLine line)
+    {
+        var labelled = Labelled.Pieces(line.Text);
+        if (labelled.Count > 0)
+        {
+            foreach (var piece in labelled)
+            {
+                HeadPiece.AddLabelled(draft, piece, line);
+            }
+
+            return;
+        }
+
+        if (HeadPiece.Add(draft, line.Text, line))
+        {
+            return;
+        }
+
+        var pieces = Gap().Split(line.Text);
+        if (pieces.Length > 1 && pieces.All(piece => HeadPiece.IsKnown(piece)))
+        {
+            foreach (var piece in pieces)
+            {
+                _ = HeadPiece.Add(draft, piece, line);
+            }
+
+            return;
+        }
+
+        draft.KeepUnrecognised(draft.Head, line);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Gap();
+}

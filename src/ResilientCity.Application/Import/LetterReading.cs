@@ -1,0 +1,63 @@
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>What a text turned out to be.</summary>
+public enum LetterKind
+{
+    Unknown,
+    Reply,
+    Opinion,
+    Table,
+}
+
+/// <summary>Who signed the letter off, as its closing says it; the post is absent where only a name is written.</summary>
+public sealed record LetterSignatory(string Name, string? Post);
+
+/// <summary>
+/// Something that could not be read or looks wrong. <paramref name="Field"/> is a name of <see cref="LetterReadingJson"/>;
+/// <paramref name="Reason"/> one of <see cref="ProblemReason"/>; <paramref name="Line"/> counts from 1 in the source.
+/// </summary>
+public sealed record LetterProblem(string Field, string Reason, int? Line);
+
+/// <summary>A letter as far as it could be read. Absent is null or empty; nothing is guessed: what is doubtful stands in <see cref="Problems"/>.</summary>
+public sealed record LetterReading
+{
+    public required LetterKind Kind { get; init; }
+
+    public required LetterDocument Document { get; init; }
+
+    /// <summary>Who issued the letter: its head, else its signature, else its title.</summary>
+    public IReadOnlyList<string> Agencies { get; init; } = [];
+
+    /// <summary>For example 市五届, 市政协五届.</summary>
+    public string? Congress { get; init; }
+
+    /// <summary>For example 五次会议, or 闭会 for a proposal raised between sessions.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>建议 or 提案, as written.</summary>
+    public string? ProposalKind { get; init; }
+
+    /// <summary>Text: leading zeros and letters belong to it.</summary>
+    public string? ProposalNumber { get; init; }
+
+    public string? ProposalTitle { get; init; }
+
+    public IReadOnlyList<string> CoHandlingAgencies { get; init; } = [];
+
+    /// <summary>The number of co-handling agencies that the letter itself states.</summary>
+    public int? CoHandlingCount { get; init; }
+
+    public LetterSignatory? Signatory { get; init; }
+
+    /// <summary>To whom the receipt is asked to go.</summary>
+    public string? ReceiptRecipient { get; init; }
+
+    /// <summary>Lines around the letter (a web page's navigation) that were left out.</summary>
+    public IReadOnlyList<SourceLine> LeftOut { get; init; } = [];
+
+    public IReadOnlyList<LetterProblem> Problems { get; init; } = [];
+
+    public IReadOnlyList<string> Addressees => Document.Addressees;
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>A result mark standing alone: A, (A)类, A类, A1, 【B】, 甲, or in words (已解决).</summary>
+internal static partial class MarkText
+{
+    /// <summary>The mark, with what is written before and after it; null where the text is not a mark.</summary>
+    public static (string Before, string Mark, string After)? Read(string plain)
+    {
+        var match = Letter().Match(plain);
+        if (match.Success)
+        {
+            return (match.Groups["before"].Value, match.Groups["mark"].Value, match.Groups["after"].Value);
+        }
+
+        return Words().IsMatch(plain) ? ("", plain, "") : null;
+    }
+
+    [GeneratedRegex("^(?<before>[（(【\\[〔“\"']?)(?<mark>[A-EＡ-Ｅa-e][1-4１-４]?|[甲乙丙丁])(?<after>[）)】\\]〕”\"']?(?:类|件|类件)?[）)】\\]〕]?)$")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex("^(?:已解决或采纳|已经?解决|已采纳|基本解决|解决或基本解决|所提问题已经?解决(?:或基本解决)?|正在解决|正在解决或列入计划解决|部分解决|列入(?:工作)?(?:计划|规划)(?:逐步|拟)?解决|计划(?:逐步)?解决|拟解决|留作(?:工作)?参考|作为参考|解释说明|未采纳|暂时?难以解决|因条件限制暂时?(?:无法|难以)解决|涉及上级国家机关职权|采纳|部分采纳)$")]
+    private static partial Regex Words();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>Finds the title of the proposal that a letter answers, in 《》, in “”, or between 提出的 and 收悉.</summary>
+internal static partial class ProposalTitleText
+{
+    public static string? Find(string text)
+    {
+        var subject = Subject(text);
+        return Quoted(subject, '《', '》') ?? Quoted(subject, '“', '”') ?? Quoted(subject, '「', '」') ?? Unquoted(subject);
+    }
+
+    public static bool HasUnclosedTitle(string text) => !QuotedText.IsBalanced(Subject(text), '《', '》');
+
+    /// <summary>Titles as they are compared: without spaces, brackets, punctuation.</summary>
+    public static string Normalised(string title) => string.Concat(SourceText.HalfWidth(title).Where(char.IsLetterOrDigit));
+
+    /// <summary>The opening up to its announcement of receipt, where the proposal is named.</summary>
+    private static string Subject(string text)
+    {
+        var received = Received().Match(text);
+        return received.Success ? text[..received.Index] : text;
+    }
+
+    private static string? Quoted(string text, char open, char close)
+    {
+        var titles = QuotedText.All(text, open, close).Select(q => q.Inside.Trim()).Where(t => t.Length >= 4).ToList();
+        return titles.Find(t => t.EndsWith("建议", StringComparison.Ordinal) || t.EndsWith("提案", StringComparison.Ordinal) || t.StartsWith("关于", StringComparison.Ordinal)) ?? titles.FirstOrDefault();
+    }
+
+    private static string? Unquoted(string text)
+    {
+        var match = Bare().Match(text);
+        return match.Success ? match.Groups["title"].Value.Trim() : null;
+    }
+
+    [GeneratedRegex("收悉|收到|已收")]
+    private static partial Regex Received();
+
+    [GeneratedRegex("(?:提出|提交|提|反映)的?[：:]?(?:第[^号]{1,14}号)?(?<title>关于.{4,60}?的(?:建议|提案|议案))(?=[（(，。、已]|$)")]
+    private static partial Regex Bare();
+}

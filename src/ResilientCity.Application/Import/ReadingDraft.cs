@@ -1,0 +1,37 @@
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>What the recognisers have found so far.</summary>
+internal sealed class ReadingDraft
+{
+    public LetterDocument Letter { get; set; } = new();
+
+    public List<LetterSlot> Head { get; } = [];
+
+    public List<LetterSlot> Foot { get; } = [];
+
+    public List<SourceLine> LeftOut { get; } = [];
+
+    public List<LetterProblem> Problems { get; } = [];
+
+    public LetterSignatory? Signatory { get; set; }
+
+    public void Report(string field, string reason, SourceLine? line = null) => Problems.Add(new(field, reason, line?.Number));
+
+    /// <summary>The slots from <paramref name="first"/> on were read from one line of the source.</summary>
+    public static void StandOnOneLine(List<LetterSlot> slots, int first)
+    {
+        for (var i = first + 1; i < slots.Count; i++)
+        {
+            slots[i] = slots[i] with { OnSameLine = true };
+        }
+    }
+
+    /// <summary>Keeps a line word for word that no recogniser knows, and says so.</summary>
+    public void KeepUnrecognised(List<LetterSlot> slots, SourceLine line)
+    {
+        slots.Add(new(LetterPart.Other, line.Text));
+        Report(FieldName.Text, ProblemReason.Unrecognised, line);
+    }
+}

@@ -1,0 +1,93 @@
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>What a letter says about the proposal it answers, read from its title, opening and closing and checked against each other.</summary>
+internal static class ReadingFacts
+{
+    public static LetterReading Of(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
+    {
+        var letter = draft.Letter;
+        var title = letter.Title ?? "";
+        var opening = string.Concat(letter.Opening.Count > 0 ? letter.Opening : Paragraphs(letter).Take(1));
+        var closing = string.Concat(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
+        var congress = CongressReference.Find(title) ?? CongressReference.Find(SourceText.WithoutSpace(opening));
+        var coHandlers = CoHandlerList.Find(opening);
+        CoHandlerCheck.Report(draft, coHandlers, LineOf(lines, opening));
+        ReportUnlessKept(draft, lines);
+        var kind = KindOfLetter.Of(letter, lines);
+        var reading = new LetterReading
+        {
+            Kind = kind,
+            Document = letter,
+            Agencies = IssuedBy(letter),
+            Congress = congress?.Congress,
+            Session = congress?.Session,
+            ProposalKind = ProposalKindText.Of(title, opening, letter.Salutation),
+            ProposalNumber = Number(draft, title, opening, LineOf(lines, opening)),
+            ProposalTitle = Title(draft, title, opening, LineOf(lines, opening)),
+            CoHandlingAgencies = coHandlers.Names,
+            CoHandlingCount = coHandlers.Count,
+            Signatory = ClosingFacts.SignatoryOf(closing) ?? draft.Signatory,
+            ReceiptRecipient = ClosingFacts.ReceiptRecipientOf(closing),
+            LeftOut = draft.LeftOut,
+        };
+        return reading with { Problems = MissingFields.With(reading, draft) };
+    }
+
+    /// <summary>Every character of the source is in the letter or among the lines left out, else the reading says so.</summary>
+    private static void ReportUnlessKept(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
+    {
+        var source = string.Concat(lines.Except(draft.LeftOut).Select(line => line.Plain));
+        if (SourceText.WithoutSpace(CanonicalText.Of(draft.Letter)) != source)
+        {
+            draft.Report(FieldName.Text, ProblemReason.NotKept);
+        }
+    }
+
+    private static IEnumerable<string> Paragraphs(LetterDocument letter) => letter.Sections.SelectMany(section => section.Paragraphs);
+
+    private static ValueList<string> IssuedBy(LetterDocument letter) =>
+        letter.Agencies.Count > 0 ? letter.Agencies
+        : letter.SignatureAgencies.Count > 0 ? letter.SignatureAgencies
+        : [.. letter.TitleLines.TakeWhile(AgencyName.Is)];
+
+    private static string? Number(ReadingDraft draft, string title, string opening, SourceLine? line)
+    {
+        var inTitle = ProposalReference.InTitle(title);
+        var inOpening = ProposalReference.InOpening(opening);
+        if (inTitle.Count > 1 || inOpening.Count > 1)
+        {
+            draft.Report(FieldName.ProposalNumber, ProblemReason.Several, line);
+        }
+        else if (inTitle.Count == 1 && inOpening.Count == 1 && inTitle[0] != inOpening[0])
+        {
+            draft.Report(FieldName.ProposalNumber, ProblemReason.Conflict, line);
+        }
+
+        return inTitle.Count > 0 ? inTitle[0] : inOpening.Count > 0 ? inOpening[0] : null;
+    }
+
+    private static string? Title(ReadingDraft draft, string title, string opening, SourceLine? line)
+    {
+        var ofOpening = ProposalTitleText.Find(opening);
+        var ofTitle = QuotedTitle(title);
+        if (ProposalTitleText.HasUnclosedTitle(opening))
+        {
+            draft.Report(FieldName.ProposalTitle, ProblemReason.Unclosed, line);
+        }
+
+        if (ofOpening is not null && ofTitle is not null && ProposalTitleText.Normalised(ofOpening) != ProposalTitleText.Normalised(ofTitle))
+        {
+            draft.Report(FieldName.ProposalTitle, ProblemReason.Conflict, line);
+        }
+
+        return ofOpening ?? ofTitle;
+    }
+
+    private static string? QuotedTitle(string title) =>
+        QuotedText.All(title, '《', '》').Concat(QuotedText.All(title, '“', '”')).Select(q => q.Inside).FirstOrDefault(t => t.Length >= 6);
+
+    private static SourceLine? LineOf(IReadOnlyList<SourceLine> lines, string opening) =>
+        opening.Length == 0 ? null : lines.FirstOrDefault(line => line.Text.Contains(opening[..Math.Min(12, opening.Length)], StringComparison.Ordinal));
+}

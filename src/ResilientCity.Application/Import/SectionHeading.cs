@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>Tells the heading from the text behind a section's number.</summary>
+internal static partial class SectionHeading
+{
+    private const int LongestHeading = 60;
+    private const int LongestRunIn = 40;
+
+    /// <summary>The heading as written, and what runs on behind it. <paramref name="standsAlone"/>: text follows on lines of its own.</summary>
+    public static (string? Heading, string RunOn) Split(string text, SectionFollowedBy followed)
+    {
+        if (followed == SectionFollowedBy.Text && text.Length is > 0 and <= LongestHeading && !SentenceInside().IsMatch(text))
+        {
+            return (text, "");
+        }
+
+        if (followed == SectionFollowedBy.Nothing && text.Length is > 0 and <= LongestRunIn && !SentenceEnd().IsMatch(text))
+        {
+            return (text, "");
+        }
+
+        var match = RunIn().Match(text);
+        return match.Success && match.Groups["heading"].Length <= LongestRunIn ? (match.Groups["heading"].Value, match.Groups["rest"].Value.Trim()) : (null, text);
+    }
+
+    [GeneratedRegex("[。！？；].")]
+    private static partial Regex SentenceInside();
+
+    [GeneratedRegex("[。！？；]$")]
+    private static partial Regex SentenceEnd();
+
+    /// <summary>A short first sentence without a figure or a first or second person: 加强规划。 or 关于避难点的问题：</summary>
+    [GeneratedRegex("^(?<heading>(?!我|您|你|经|根据|截至|目前|近年|今年|去年|按照|为|据|本|该|对于您|感谢|[0-9０-９])[^。！？；：:0-9０-９]{2,40}(?:。|(?<=(?:问题|方面|情况|建议|措施|打算|工作|”|》|的))[：:]))(?<rest>.{12,})$")]
+    private static partial Regex RunIn();
+}
+
+internal enum SectionFollowedBy
+{
+    Text,
+    Nothing,
+}

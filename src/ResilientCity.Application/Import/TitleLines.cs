@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>The lines of a title among the head's lines, by index, both ends included; First is -1 where there is none.</summary>
+internal sealed record TitleRun(int First, int Last)
+{
+    public bool Contains(int index) => First >= 0 && index >= First && index <= Last;
+}
+
+/// <summary>Finds a letter's title: from 关于 or 对 (with the agency's name above it) to 函, 答复, 意见.</summary>
+internal static partial class TitleLines
+{
+    private const int MostLines = 6;
+
+    public static TitleRun Find(IReadOnlyList<SourceLine> head)
+    {
+        for (var start = head.Count - 1; start >= 0; start--)
+        {
+            if (Start().IsMatch(head[start].Plain) && EndOf(head, start) is { } end)
+            {
+                return new(WithAgency(head, start), end);
+            }
+        }
+
+        return new(-1, -1);
+    }
+
+    public static bool IsSameTitle(IReadOnlyList<SourceLine> head, TitleRun title, SourceLine line)
+    {
+        if (title.First < 0)
+        {
+            return false;
+        }
+
+        var whole = string.Concat(head.Skip(title.First).Take(title.Last - title.First + 1).Select(l => l.Plain));
+        return line.Plain.Length >= 12 && (whole.Contains(line.Plain, StringComparison.Ordinal) || line.Plain.Contains(whole, StringComparison.Ordinal));
+    }
+
+    private static int? EndOf(IReadOnlyList<SourceLine> head, int start)
+    {
+        var text = "";
+        for (var i = start; i < head.Count && i < start + MostLines; i++)
+        {
+            var plain = head[i].Plain;
+            if (i > start && (NumberText.Is(plain) || PublicityText.Read(plain) is not null || MarkText.Read(plain) is not null || WebNoise.Is(head[i])))
+            {
+                return i - 1;
+            }
+
+            text += plain;
+            if (End().IsMatch(text) && (i + 1 == head.Count || !Tail().IsMatch(head[i + 1].Plain)))
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(head.Count, start + MostLines) - 1;
+    }
+
+    private static int WithAgency(IReadOnlyList<SourceLine> head, int start)
+    {
+        var first = start;
+        while (first > 0 && AgencyName.OfLine(head[first - 1].Plain) is { After: "" })
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    [GeneratedRegex("^(?:[\\p{IsCJKUnifiedIdeographs}（）()]{3,40})?(?:关于|对)(?!联系|我们|印发)")]
+    private static partial Regex Start();
+
+    [GeneratedRegex("(?:函|答复|回复|复函|意见|意见书|答复稿|办理情况|报告|情况说明|复文)(?:[（(].{1,12}[）)])?$")]
+    private static partial Regex End();
+
+    /// <summary>The last line of a title that had already looked complete: 的函, 建议的答复函.</summary>
+    [GeneratedRegex("^(?:的|建议|提案|办理|会办|协办|主办|答复).{0,20}(?:函|答复|回复|意见)(?:[（(].{1,12}[）)])?$|^[（(].{2,60}[）)]$")]
+    private static partial Regex Tail();
+}
