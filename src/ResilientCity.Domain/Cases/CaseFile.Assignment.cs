@@ -1,0 +1,178 @@
+using ResilientCity.Domain.Proposals;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Domain.Cases;
+
+/// <summary>What an assignment says (交办): the day, the notice's own reply date, the notice itself, the co-handlers in order.</summary>
+public sealed record AssignmentEntry(DateOnly? NoticeDueOn, AttachmentId? Notice, IReadOnlyList<AgencyId> CoHandlers);
+
+/// <summary>Register, assign, accept, distribute, reassign, withdraw (CQ art. 15–19).</summary>
+public sealed partial class CaseFile
+{
+    public const int MaxReasonLength = 2_000;
+
+    /// <summary>Opens a case for a proposal; refused for whoever the process does not let register in this mode.</summary>
+    public static Outcome<CaseFile> Register(Proposal proposal, AgencyId leadAgencyId, OperatingMode mode, Act act)
+    {
+        var opened = new CaseFile(proposal, leadAgencyId, mode);
+        if (opened.Permit(CaseAction.Register, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        opened.Advance(line, CaseEventKind.CaseRegistered, act);
+        return opened;
+    }
+
+    public Refusal? Assign(AssignmentEntry entry, Act act)
+    {
+        if (Permit(CaseAction.Assign, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (NotBefore(act.OccurredOn, Proposal.ReceivedOn) is { } early)
+        {
+            return early;
+        }
+
+        if (entry.NoticeDueOn is { } due && due < act.OccurredOn)
+        {
+            return new DateTooEarly(due, act.OccurredOn);
+        }
+
+        SetParties(entry.CoHandlers);
+        Round.StartedOn = act.OccurredOn;
+        Round.NoticeDueOn = entry.NoticeDueOn;
+        AssignmentNotice = entry.Notice ?? AssignmentNotice;
+        Advance(line, CaseEventKind.CaseAssigned, act, changes: Dated("NoticeDueOn", null, entry.NoticeDueOn));
+        return null;
+    }
+
+    public Refusal? Accept(Act act)
+    {
+        if ((Permit(CaseAction.Accept, act, out var line) ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Round.AcceptedOn = act.OccurredOn;
+        Advance(line, CaseEventKind.CaseAccepted, act);
+        return null;
+    }
+
+    /// <summary>Gives the case to a division and an officer, with a date of the agency's own (拟办).</summary>
+    public Refusal? Distribute(DivisionId? division, AccountId? officer, DateOnly? innerDueOn, Act act)
+    {
+        if (Permit(CaseAction.Distribute, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (innerDueOn is { } due && NotBefore(due, Round.StartedOn) is { } early)
+        {
+            return early;
+        }
+
+        FieldChange[] changes =
+        [
+            new("DivisionId", DivisionId?.ToString(), division?.ToString()),
+            new("OfficerId", OfficerId?.ToString(), officer?.ToString()),
+            Dated("InnerDueOn", Round.InnerDueOn, innerDueOn),
+        ];
+        DivisionId = division;
+        OfficerId = officer;
+        Round.InnerDueOn = innerDueOn;
+        Advance(line, CaseEventKind.CaseDistributed, act, changes: changes);
+        return null;
+    }
+
+    /// <param name="reason">Required in writing (CQ art. 18).</param>
+    /// <param name="suggestedUnit">A better unit, where one is known.</param>
+    /// <param name="act">Who, when.</param>
+    public Refusal? RequestReassignment(string reason, string? suggestedUnit, Act act)
+    {
+        var refusal = Permit(CaseAction.RequestReassignment, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength);
+        if ((refusal ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } inTheWay)
+        {
+            return inTheWay;
+        }
+
+        StageBeforeRequest = Stage;
+        WaitingNote = reason;
+        Advance(line, CaseEventKind.ReassignmentRequested, act, reason, changes: new FieldChange("SuggestedUnit", null, suggestedUnit));
+        return null;
+    }
+
+    /// <summary>
+    /// The office agrees. In the whole process the case goes to the new lead agency, whose clock starts; in the agency's own mode the
+    /// case has left this agency and ends here.
+    /// </summary>
+    public Refusal? AgreeReassignment(AgencyId? newLead, Act act)
+    {
+        if (Permit(CaseAction.AgreeReassignment, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Mode is OperatingMode.WholeProcess && (newLead is null || newLead == LeadAgencyId))
+        {
+            return new FieldMissing("NewLeadAgency");
+        }
+
+        var before = LeadAgencyId;
+        if (Mode is OperatingMode.WholeProcess)
+        {
+            LeadAgencyId = newLead!.Value; // checked above
+            DivisionId = null;
+            OfficerId = null;
+            Round.StartedOn = act.OccurredOn;
+            Round.AcceptedOn = null;
+            Round.InnerDueOn = null;
+        }
+
+        WaitingNote = null;
+        Advance(line, CaseEventKind.ReassignmentAgreed, act, changes: new FieldChange("LeadAgencyId", before.ToString(), newLead?.ToString()));
+        return null;
+    }
+
+    public Refusal? RefuseReassignment(string reason, Act act)
+    {
+        if ((Permit(CaseAction.RefuseReassignment, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        WaitingNote = null;
+        Advance(line, CaseEventKind.ReassignmentRefused, act, reason);
+        return null;
+    }
+
+    /// <summary>A withdrawal in writing ends all handling (CQ art. 11).</summary>
+    public Refusal? Withdraw(string reason, Act act)
+    {
+        if ((Permit(CaseAction.Withdraw, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Advance(line, CaseEventKind.CaseWithdrawn, act, reason);
+        return null;
+    }
+
+    private void SetParties(IReadOnlyList<AgencyId> agencies)
+    {
+        foreach (var agency in agencies.Where(agency => agency != LeadAgencyId && coHandlers.TrueForAll(one => one.AgencyId != agency)))
+        {
+            coHandlers.Add(new CaseCoHandler(agency, coHandlers.Count + 1, null));
+        }
+
+        foreach (var coHandler in CoHandlers.Where(one => Round.Opinions.All(opinion => opinion.AgencyId != one.AgencyId)))
+        {
+            Round.AddOpinion(coHandler.AgencyId, coHandler.Order);
+        }
+    }
+
+    private static FieldChange Dated(string field, DateOnly? before, DateOnly? after) =>
+        new(field, before?.ToString("O"), after?.ToString("O"));
+}

@@ -1,0 +1,116 @@
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Domain.Cases;
+
+/// <summary>What an actor is to this case, and what the process lets him do.</summary>
+public sealed partial class CaseFile
+{
+    /// <summary>Capacities follow from the actor's organisation and roles and the case's parties.</summary>
+    public IReadOnlySet<CaseCapacity> CapacitiesOf(Actor actor)
+    {
+        var capacities = new HashSet<CaseCapacity>();
+        AddWhere(CaseCapacity.LeadLiaison, actor.AgencyId == LeadAgencyId && actor.Is(Role.Liaison));
+        AddWhere(CaseCapacity.Officer, actor.AgencyId == LeadAgencyId && actor.Is(Role.Officer) && IsWithOfficer(actor));
+        AddWhere(CaseCapacity.Reviewer, actor.AgencyId == LeadAgencyId && actor.Is(Role.Reviewer));
+        AddWhere(CaseCapacity.Signatory, actor.AgencyId == LeadAgencyId && actor.Is(Role.Head));
+        AddWhere(CaseCapacity.CoHandlingLiaison, actor.Is(Role.Liaison) && coHandlers.Any(one => one.AgencyId == actor.AgencyId));
+        AddWhere(CaseCapacity.CaseDelegate, actor.Is(Role.Delegate) && Proposal.Delegates.Any(one => one.DelegateId == actor.DelegateId));
+        AddWhere(CaseCapacity.CommitteeOffice, actor.Is(Role.CommitteeOffice));
+        AddWhere(CaseCapacity.GovernmentOffice, actor.Is(Role.GovernmentOffice));
+        AddWhere(CaseCapacity.Administrator, actor.Is(Role.Administrator));
+        return capacities;
+
+        void AddWhere(CaseCapacity capacity, bool holds)
+        {
+            if (holds)
+            {
+                capacities.Add(capacity);
+            }
+        }
+    }
+
+    /// <summary>The lines of the process that are open to this actor now: what the screen offers.</summary>
+    public IReadOnlyList<Transition> PermittedTo(Actor actor) =>
+        [.. CaseWorkflow.Permitted(Mode, Stage, CapacitiesOf(actor)).Where(line => StandsInTheWay(line, actor) is null)];
+
+    private bool IsWithOfficer(Actor actor) =>
+        (OfficerId is null && DivisionId is null)
+        || OfficerId == actor.AccountId
+        || (DivisionId is not null && DivisionId == actor.DivisionId);
+
+    /// <summary>Finds the line that lets the actor do this, or says why there is none.</summary>
+    private Refusal? Permit(CaseAction action, Act act, out Transition line)
+    {
+        var open = CaseWorkflow.Permitted(Mode, Stage, CapacitiesOf(act.Actor)).Where(candidate => candidate.Action == action).ToList();
+        line = (act.Basis is null
+            ? open.Find(candidate => candidate.RecordedFor is null)
+            : open.Find(candidate => candidate.RecordedFor is not null)) ?? open.FirstOrDefault()!; // null is refused on the next line
+        if (line is null)
+        {
+            return new NotPermitted(action, Stage);
+        }
+
+        if (line.RecordedFor is { } party && !HasBasis(act))
+        {
+            return new RecordingBasisMissing(party);
+        }
+
+        if (line.RecordedFor is null && act.Basis is not null)
+        {
+            return new NotPermitted(action, Stage);
+        }
+
+        return act.OccurredOn > act.Today ? new DateInFuture(act.OccurredOn) : StandsInTheWay(line, act.Actor);
+    }
+
+    private static bool HasBasis(Act act) =>
+        act.Basis is { } basis
+        && (basis.Document is not null || !string.IsNullOrWhiteSpace(basis.Reference) || !string.IsNullOrWhiteSpace(basis.Note));
+
+    private Refusal? StandsInTheWay(Transition line, Actor actor) => line.Guard switch
+    {
+        CaseGuard.StepIsMine => Round.OpenStep is { } step && step.BelongsTo(actor) ? null : new NotYourStep(Round.OpenStep?.Label),
+        CaseGuard.ReviewsDone => ReviewsInTheWay(line, actor),
+        CaseGuard.NotSignedHere => Round.Letter?.Origin is LetterOrigin.SignedHere ? new LetterSignedHere() : null,
+        CaseGuard.ReceiptOutstanding => ReceiptInTheWay(line, actor),
+        CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
+        _ => null,
+    };
+
+    private Refusal? ReviewsInTheWay(Transition line, Actor actor)
+    {
+        var open = Round.OpenStep;
+        if (open?.Kind is not Registry.SignOffStepKind.SignOff)
+        {
+            return new ReviewsOutstanding(Round.Steps.Count(step => step.State is not SignOffStepState.Done) - 1);
+        }
+
+        return line.RecordedFor is not null || open.BelongsTo(actor) ? null : new NotYourStep(open.Label);
+    }
+
+    private Refusal? ReceiptInTheWay(Transition line, Actor actor)
+    {
+        if (Round.CurrentReceipt is { } receipt)
+        {
+            return new ReceiptAlreadyGiven(receipt.GivenOn);
+        }
+
+        return line.Capacity is CaseCapacity.CaseDelegate && Proposal.Lead is { } lead && lead.DelegateId != actor.DelegateId
+            ? new ReceiptIsTheLeadDelegates(lead.Name)
+            : null;
+    }
+
+    private static Refusal? NeedText(string field, string? text, int limit)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new FieldMissing(field);
+        }
+
+        return text.Length > limit ? new TextTooLong(field, text.Length, limit) : null;
+    }
+
+    private static Refusal? NotBefore(DateOnly day, DateOnly? earliest) =>
+        earliest is { } limit && day < limit ? new DateTooEarly(day, limit) : null;
+}

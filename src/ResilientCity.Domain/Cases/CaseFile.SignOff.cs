@@ -1,0 +1,253 @@
+using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Domain.Cases;
+
+/// <summary>Submission, review, countersign, return, sign-off and what voids it (CQ art. 23).</summary>
+public sealed partial class CaseFile
+{
+    /// <param name="seenDraftVersion">The draft version the person saw; refused when it has moved.</param>
+    /// <param name="snapshot">The draft composed as a letter without number and date.</param>
+    /// <param name="chain">The lead agency's own list of steps.</param>
+    /// <param name="reasonWithoutOpinions">Required while an opinion is missing; stays on record.</param>
+    /// <param name="act">Who, when.</param>
+    public Refusal? SubmitForSignOff(
+        int seenDraftVersion,
+        DraftSnapshot snapshot,
+        IReadOnlyList<SignOffTemplateStep> chain,
+        string? reasonWithoutOpinions,
+        Act act)
+    {
+        if (Permit(CaseAction.SubmitForSignOff, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (seenDraftVersion != Round.Draft.Version)
+        {
+            return new DraftChanged(seenDraftVersion, Round.Draft.Version);
+        }
+
+        if ((WhatDraftLacks() ?? WhatChainLacks(chain)) is { } lacking)
+        {
+            return lacking;
+        }
+
+        if (Round.OpinionsOutstanding > 0)
+        {
+            if (string.IsNullOrWhiteSpace(reasonWithoutOpinions))
+            {
+                return new OpinionsOutstanding(Round.OpinionsOutstanding);
+            }
+
+            WaiveMissingOpinions(reasonWithoutOpinions);
+        }
+
+        var version = Round.KeepVersion(VersionCause.Submitted, snapshot, act);
+        Round.SetSteps(ChainOf(chain));
+        Round.Steps[0].Open(act.RecordedAt);
+        Advance(line, CaseEventKind.ReplySubmitted, act, reasonWithoutOpinions, changes: Numbered(version));
+        return null;
+    }
+
+    public Refusal? RecallDraft(string? reason, Act act)
+    {
+        if (Permit(CaseAction.RecallDraft, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Round.ClearSteps();
+        Advance(line, CaseEventKind.DraftRecalled, act, reason);
+        return null;
+    }
+
+    /// <summary>Approves the open step; with a basis the liaison records an approval given on paper by <paramref name="onPaperBy"/>.</summary>
+    public Refusal? ApproveStep(string? comment, string? onPaperBy, Act act)
+    {
+        if (Permit(CaseAction.ApproveStep, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Round.OpenStep is not { Kind: not SignOffStepKind.SignOff } step)
+        {
+            return new NotYourStep(Round.OpenStep?.Label);
+        }
+
+        if (line.RecordedFor is not null && string.IsNullOrWhiteSpace(onPaperBy))
+        {
+            return new FieldMissing("SignedBy");
+        }
+
+        step.Finish(act, line.RecordedFor is null ? act.Actor.Name : onPaperBy!, comment); // required above when recorded
+        Round.Steps.First(next => next.State is SignOffStepState.Waiting).Open(act.RecordedAt);
+        Advance(line, CaseEventKind.StepApproved, act, comment, changes: new FieldChange("Step", null, step.Label));
+        return null;
+    }
+
+    /// <param name="toStepOrder">Order of an earlier step, or null for the draft itself.</param>
+    /// <param name="reason">Required.</param>
+    /// <param name="act">Who, when.</param>
+    public Refusal? ReturnReply(int? toStepOrder, string reason, Act act)
+    {
+        if ((Permit(CaseAction.ReturnReply, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var open = Round.OpenStep!; // in sign-off exactly one step is open
+        if (toStepOrder is { } order)
+        {
+            if (order < 1 || order >= open.Order)
+            {
+                return new UnknownChoice("Step", order.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            ReopenFrom(order, act);
+            Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InSignOff, new FieldChange("Step", open.Label, Round.OpenStep!.Label));
+            return null;
+        }
+
+        Round.ClearSteps();
+        Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InHandling, new FieldChange("Step", open.Label, null));
+        return null;
+    }
+
+    /// <summary>Puts the head's corrections into the draft: the first half of correcting and signing in one act.</summary>
+    public Refusal? CorrectForSignOff(IReadOnlyList<SectionCorrection> corrections, Act act)
+    {
+        if (Permit(CaseAction.SignOff, act, out var line) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (line.RecordedFor is not null && corrections.Count > 0)
+        {
+            return new NotPermitted(CaseAction.SignOff, Stage);
+        }
+
+        if (corrections.FirstOrDefault(one => one.Text.Length > ReplyDraft.MaxSectionLength) is { } tooLong)
+        {
+            return new TextTooLong("SectionText", tooLong.Text.Length, ReplyDraft.MaxSectionLength);
+        }
+
+        if (corrections.Any(one => Round.Draft.Find(one.SectionId) is null))
+        {
+            return new NotFound();
+        }
+
+        foreach (var correction in corrections)
+        {
+            Round.Draft.Write(Round.Draft.Find(correction.SectionId)!, correction.Text, act); // all found above
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Signs one exact version. <paramref name="versionNumber"/> is the version the head saw (or the one printed on the signed sheet); his own
+    /// corrections become a version of their own.
+    /// </summary>
+    public Refusal? SignOff(int versionNumber, DraftSnapshot snapshot, string signedBy, bool corrected, Act act)
+    {
+        if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, 100)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Round.LatestVersion is not { } latest || latest.Number != versionNumber)
+        {
+            return new VersionNotInSignOff(versionNumber, Round.LatestVersion?.Number);
+        }
+
+        if (!corrected && latest.ContentHash != snapshot.ContentHash)
+        {
+            return new TextDiffersFromSigned();
+        }
+
+        var signed = Round.KeepVersion(VersionCause.SignedOff, snapshot, act);
+        Round.OpenStep!.Finish(act, signedBy, null); // the guard saw the head's step open
+        Round.Add(new SignOffRecord(signed.Number, signed.ContentHash, signedBy, act));
+        Advance(line, CaseEventKind.ReplySignedOff, act, null, null, Numbered(signed), new FieldChange("ContentHash", null, signed.ContentHash));
+        return null;
+    }
+
+    /// <summary>Opens a signed text again, which voids the sign-off.</summary>
+    public Refusal? ReopenDraft(string reason, Act act)
+    {
+        if ((Permit(CaseAction.ReopenDraft, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Round.ValidSignOff?.Void(act, reason);
+        Round.ClearSteps();
+        Advance(line, CaseEventKind.SignOffVoided, act, reason);
+        return null;
+    }
+
+    private DraftIncomplete? WhatDraftLacks()
+    {
+        var draft = Round.Draft;
+        var missing = new List<string>();
+        AddWhere("Sections", draft.Sections.Count == 0 || draft.Sections.All(section => string.IsNullOrWhiteSpace(section.Text)));
+        AddWhere("MarkCode", draft.MarkCode is null);
+        AddWhere("PublicityCode", draft.PublicityCode is null);
+        AddWhere("Signatory", string.IsNullOrWhiteSpace(draft.Signatory));
+        return missing.Count == 0 ? null : new DraftIncomplete(missing);
+
+        void AddWhere(string field, bool lacks)
+        {
+            if (lacks)
+            {
+                missing.Add(field);
+            }
+        }
+    }
+
+    private static SignOffChainMissing? WhatChainLacks(IReadOnlyList<SignOffTemplateStep> chain) =>
+        chain.Count > 0 && chain[^1].Kind is SignOffStepKind.SignOff && chain.SkipLast(1).All(step => step.Kind is not SignOffStepKind.SignOff)
+            ? null
+            : new SignOffChainMissing();
+
+    private IEnumerable<SignOffStep> ChainOf(IReadOnlyList<SignOffTemplateStep> chain)
+    {
+        var order = 0;
+        foreach (var step in chain)
+        {
+            if (step.Kind is not SignOffStepKind.Countersign)
+            {
+                yield return new SignOffStep(++order, step.Kind, step.Label, step.AccountId, null);
+                continue;
+            }
+
+            foreach (var coHandler in CoHandlers)
+            {
+                yield return new SignOffStep(++order, step.Kind, step.Label, null, coHandler.AgencyId);
+            }
+        }
+    }
+
+    private void WaiveMissingOpinions(string reason)
+    {
+        foreach (var opinion in Round.Opinions.Where(opinion => !opinion.IsGiven))
+        {
+            opinion.Waive(reason);
+        }
+    }
+
+    private void ReopenFrom(int order, Act act)
+    {
+        foreach (var step in Round.Steps.Where(step => step.Order >= order))
+        {
+            step.Reset();
+        }
+
+        Round.Steps.First(step => step.Order == order).Open(act.RecordedAt);
+    }
+}
+
+/// <summary>The head's own wording of one section.</summary>
+public sealed record SectionCorrection(SectionId SectionId, string Text);

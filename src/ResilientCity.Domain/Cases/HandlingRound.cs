@@ -1,0 +1,161 @@
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Replies;
+
+namespace ResilientCity.Domain.Cases;
+
+/// <summary>Why a round was opened.</summary>
+public enum RoundCause
+{
+    FirstHandling,
+    Dissatisfied,
+
+    /// <summary>Ordered by the committee office for quality on its own motion; counted apart.</summary>
+    Quality,
+}
+
+/// <summary>
+/// One handling (首次办理, 重新办理) with its own dates, opinions, draft, sign-off, letter, sendings and receipts. An earlier round is never
+/// overwritten.
+/// </summary>
+public sealed class HandlingRound
+{
+    private readonly List<CoHandlingOpinion> opinions = [];
+    private readonly List<SignOffStep> steps = [];
+    private readonly List<SignOffRecord> signOffs = [];
+    private readonly List<DraftVersion> versions = [];
+    private readonly List<Dispatch> dispatches = [];
+    private readonly List<FeedbackReceipt> receipts = [];
+    private readonly List<ReceiptSlip> slips = [];
+    private readonly List<RoundDeadline> deadlines = [];
+
+    private HandlingRound()
+    {
+    }
+
+    internal HandlingRound(int number, RoundCause cause, DateOnly? startedOn)
+    {
+        Number = number;
+        Cause = cause;
+        StartedOn = startedOn;
+        Draft = new ReplyDraft();
+    }
+
+    public int Id { get; private set; }
+
+    public int Number { get; private set; }
+
+    public RoundCause Cause { get; private set; }
+
+    /// <summary>Assignment in the first round, the order in a later one; null where not known.</summary>
+    public DateOnly? StartedOn { get; internal set; }
+
+    /// <summary>True where the source does not give the start and it was assumed; the screen says so.</summary>
+    public bool StartIsAssumed { get; internal set; }
+
+    public string? OrderReason { get; internal set; }
+
+    public DateOnly? AcceptedOn { get; internal set; }
+
+    /// <summary>Reply date set by the assignment notice.</summary>
+    public DateOnly? NoticeDueOn { get; internal set; }
+
+    /// <summary>Reply date set by the agency for itself.</summary>
+    public DateOnly? InnerDueOn { get; internal set; }
+
+    public DateOnly? FirstContactOn { get; internal set; }
+
+    /// <summary>The day of the recorded sending to the lead delegate.</summary>
+    public DateOnly? RepliedOn { get; internal set; }
+
+    public DateOnly? RemindedOn { get; internal set; }
+
+    public DateOnly? ConcludedOn { get; internal set; }
+
+    /// <summary>The earliest of all open dates of the main line: drives the worklist.</summary>
+    public DateOnly? DrivingDueOn { get; internal set; }
+
+    /// <summary>The legal reply date: drives the timeliness rate.</summary>
+    public DateOnly? ReplyDueOn { get; internal set; }
+
+    public Publication? Publication { get; internal set; }
+
+    public ReplyDraft Draft { get; private set; } = null!; // set by the constructor, or loaded
+
+    public ReplyLetter? Letter { get; internal set; }
+
+    public IReadOnlyList<CoHandlingOpinion> Opinions => [.. opinions.OrderBy(opinion => opinion.Order)];
+
+    public IReadOnlyList<SignOffStep> Steps => [.. steps.OrderBy(step => step.Order)];
+
+    public IReadOnlyList<SignOffRecord> SignOffs => signOffs;
+
+    public IReadOnlyList<DraftVersion> Versions => [.. versions.OrderBy(version => version.Number)];
+
+    public IReadOnlyList<Dispatch> Dispatches => dispatches;
+
+    public IReadOnlyList<FeedbackReceipt> Receipts => receipts;
+
+    public IReadOnlyList<ReceiptSlip> Slips => slips;
+
+    public IReadOnlyList<RoundDeadline> Deadlines => deadlines;
+
+    public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
+
+    public SignOffRecord? ValidSignOff => signOffs.Find(record => record.IsValid);
+
+    public DraftVersion? LatestVersion => versions.MaxBy(version => version.Number);
+
+    /// <summary>The receipt that counts; null while not returned.</summary>
+    public FeedbackReceipt? CurrentReceipt => receipts.Find(receipt => receipt.IsCurrent);
+
+    public int OpinionsOutstanding => opinions.Count(opinion => !opinion.IsGiven && opinion.WaivedBecause is null);
+
+    public CoHandlingOpinion? FindOpinion(OpinionId id) => opinions.Find(opinion => opinion.Id == id);
+
+    internal CoHandlingOpinion AddOpinion(AgencyId agencyId, int order)
+    {
+        var opinion = new CoHandlingOpinion(agencyId, order);
+        opinions.Add(opinion);
+        return opinion;
+    }
+
+    internal void SetSteps(IEnumerable<SignOffStep> chain)
+    {
+        steps.Clear();
+        steps.AddRange(chain);
+    }
+
+    internal void ClearSteps() => steps.Clear();
+
+    internal DraftVersion KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act)
+    {
+        if (LatestVersion is { } latest && latest.ContentHash == snapshot.ContentHash)
+        {
+            return latest;
+        }
+
+        var version = new DraftVersion((LatestVersion?.Number ?? 0) + 1, cause, snapshot.DocumentJson, snapshot.ContentHash, act);
+        versions.Add(version);
+        return version;
+    }
+
+    internal void Add(SignOffRecord record) => signOffs.Add(record);
+
+    internal void Add(Dispatch dispatch) => dispatches.Add(dispatch);
+
+    internal void Add(FeedbackReceipt receipt) => receipts.Add(receipt);
+
+    internal void Add(ReceiptSlip slip) => slips.Add(slip);
+
+    internal void ReplaceDeadlines(IEnumerable<RoundDeadline> current)
+    {
+        deadlines.Clear();
+        deadlines.AddRange(current);
+    }
+}
+
+/// <summary>The draft at one moment, as a letter document without number and date.</summary>
+/// <param name="DocumentJson">The letter document as JSON.</param>
+/// <param name="ContentHash">SHA-256 of its canonical text, lower-case hexadecimal.</param>
+public sealed record DraftSnapshot(string DocumentJson, string ContentHash);

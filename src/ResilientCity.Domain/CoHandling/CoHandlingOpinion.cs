@@ -1,0 +1,112 @@
+namespace ResilientCity.Domain.CoHandling;
+
+/// <summary>The small state of one agency's opinion, beside the case's stage.</summary>
+public enum OpinionState
+{
+    NotAsked,
+    Asked,
+    Given,
+    Returned,
+}
+
+/// <summary>What the reply did with an opinion.</summary>
+public enum OpinionAdoption
+{
+    Adopted,
+    Adapted,
+    NotAdopted,
+}
+
+/// <summary>A co-handling agency's opinion (协办意见) in one round: its own letter to the lead agency.</summary>
+public sealed class CoHandlingOpinion
+{
+    public const int MaxTextLength = 50_000;
+
+    private CoHandlingOpinion()
+    {
+    }
+
+    internal CoHandlingOpinion(AgencyId agencyId, int order)
+    {
+        AgencyId = agencyId;
+        Order = order;
+    }
+
+    public OpinionId Id { get; private set; }
+
+    public AgencyId AgencyId { get; private set; }
+
+    /// <summary>The order in which the letter names the co-handlers, from 1.</summary>
+    public int Order { get; private set; }
+
+    public OpinionState State { get; private set; }
+
+    /// <summary>What is asked of this agency.</summary>
+    public string? AskText { get; private set; }
+
+    public DateOnly? AskedOn { get; private set; }
+
+    public string? Text { get; private set; }
+
+    public string? DocumentNumber { get; private set; }
+
+    public DateOnly? GivenOn { get; private set; }
+
+    public AttachmentId? Document { get; private set; }
+
+    /// <summary>Set where somebody at the lead agency recorded it on the co-handler's behalf; stays for ever.</summary>
+    public RecordSource? RecordedFrom { get; private set; }
+
+    public string? RecordedBy { get; private set; }
+
+    public string? ReturnReason { get; private set; }
+
+    public DateOnly? ReturnedOn { get; private set; }
+
+    public OpinionAdoption? Adoption { get; private set; }
+
+    public string? AdoptionReason { get; private set; }
+
+    /// <summary>Why the lead agency went on without this opinion; stays on record.</summary>
+    public string? WaivedBecause { get; private set; }
+
+    public bool IsGiven => State is OpinionState.Given;
+
+    internal void Ask(string askText, DateOnly askedOn)
+    {
+        AskText = askText;
+        AskedOn = askedOn;
+        State = OpinionState.Asked;
+    }
+
+    internal void Give(string text, string? documentNumber, Act act)
+    {
+        Text = text;
+        DocumentNumber = documentNumber;
+        GivenOn = act.OccurredOn;
+        Document = act.Basis?.Document;
+        RecordedFrom = act.Basis?.Source;
+        RecordedBy = act.Basis is null ? null : act.Actor.Name;
+        State = OpinionState.Given;
+        ReturnReason = null;
+        Adoption = null;
+        AdoptionReason = null;
+    }
+
+    internal void AttachDocument(AttachmentId document) => Document = document;
+
+    internal void Return(string reason, DateOnly returnedOn)
+    {
+        ReturnReason = reason;
+        ReturnedOn = returnedOn;
+        State = OpinionState.Returned;
+    }
+
+    internal void Mark(OpinionAdoption adoption, string? reason)
+    {
+        Adoption = adoption;
+        AdoptionReason = reason;
+    }
+
+    internal void Waive(string reason) => WaivedBecause = reason;
+}

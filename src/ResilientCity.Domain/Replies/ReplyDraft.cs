@@ -1,0 +1,196 @@
+namespace ResilientCity.Domain.Replies;
+
+/// <summary>One numbered section (部分) of the draft. Its version is its own, so that two people can work on two sections.</summary>
+public sealed class DraftSection
+{
+    private DraftSection()
+    {
+    }
+
+    internal DraftSection(string heading, string text, int order)
+    {
+        Heading = heading;
+        Text = text;
+        Order = order;
+    }
+
+    public SectionId Id { get; private set; }
+
+    public int Order { get; private set; }
+
+    /// <summary>Without its number, which follows from the order (一、二、三、).</summary>
+    public string Heading { get; private set; } = "";
+
+    /// <summary>Plain text, a paragraph a line.</summary>
+    public string Text { get; private set; } = "";
+
+    public int Version { get; private set; }
+
+    public string? SavedBy { get; private set; }
+
+    public DateTime? SavedAt { get; private set; }
+
+    internal void Write(string text, Act act)
+    {
+        Text = text;
+        Touch(act);
+    }
+
+    internal void Rename(string heading, Act act)
+    {
+        Heading = heading;
+        Touch(act);
+    }
+
+    internal void MoveTo(int order) => Order = order;
+
+    private void Touch(Act act)
+    {
+        Version++;
+        SavedBy = act.Actor.Name;
+        SavedAt = act.RecordedAt;
+    }
+}
+
+/// <summary>
+/// The draft of a round's reply: what is edited until it is signed. Opening and closing are made from the case's facts unless
+/// an imported letter brought its own wording, which is kept word for word.
+/// </summary>
+public sealed class ReplyDraft
+{
+    public const int MaxSectionLength = 100_000;
+    public const int MaxHeadingLength = 100;
+    public const int MaxSections = 40;
+
+    private readonly List<DraftSection> sections = [];
+
+    internal ReplyDraft()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Moves with every change of the draft, however small; a submission names the one it saw.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Code of the result mark in the rule set's scheme; null until chosen.</summary>
+    public string? MarkCode { get; private set; }
+
+    public string? MarkScheme { get; private set; }
+
+    public string? PublicityCode { get; private set; }
+
+    public string? PublicityReason { get; private set; }
+
+    public string? ContactPerson { get; private set; }
+
+    public string? ContactPhone { get; private set; }
+
+    public string? Postcode { get; private set; }
+
+    /// <summary>Copy recipients, separated by 、 as the letter prints them.</summary>
+    public string? CopyTo { get; private set; }
+
+    /// <summary>Name and post of the one who signs, as the closing says it: 冉进红局长.</summary>
+    public string? Signatory { get; private set; }
+
+    public string? OwnOpening { get; private set; }
+
+    public string? OwnClosing { get; private set; }
+
+    /// <summary>True while the bodies are a summary (sample data), not the letter's own words.</summary>
+    public bool IsSummary { get; private set; }
+
+    public IReadOnlyList<DraftSection> Sections => [.. sections.OrderBy(section => section.Order)];
+
+    public DraftSection? Find(SectionId id) => sections.Find(section => section.Id == id);
+
+    internal DraftSection AddSection(string heading, string text)
+    {
+        var section = new DraftSection(heading, text, sections.Count + 1);
+        sections.Add(section);
+        Version++;
+        return section;
+    }
+
+    internal void RemoveSection(DraftSection section)
+    {
+        sections.Remove(section);
+        Renumber(Sections);
+    }
+
+    /// <param name="section">The section to move.</param>
+    /// <param name="position">Its new place, from 1; places beyond the ends mean the ends.</param>
+    internal void MoveSection(DraftSection section, int position)
+    {
+        var ordered = Sections.Where(other => other != section).ToList();
+        ordered.Insert(Math.Clamp(position, 1, ordered.Count + 1) - 1, section);
+        Renumber(ordered);
+    }
+
+    internal void Write(DraftSection section, string text, Act act)
+    {
+        section.Write(text, act);
+        Version++;
+    }
+
+    internal void Rename(DraftSection section, string heading, Act act)
+    {
+        section.Rename(heading, act);
+        Version++;
+    }
+
+    internal void SetFacts(ReplyFacts facts)
+    {
+        MarkCode = facts.MarkCode;
+        MarkScheme = facts.MarkScheme;
+        PublicityCode = facts.PublicityCode;
+        PublicityReason = facts.PublicityReason;
+        ContactPerson = facts.ContactPerson;
+        ContactPhone = facts.ContactPhone;
+        Postcode = facts.Postcode;
+        CopyTo = facts.CopyTo;
+        Signatory = facts.Signatory;
+        Version++;
+    }
+
+    internal void SetOwnWording(string? opening, string? closing)
+    {
+        OwnOpening = opening;
+        OwnClosing = closing;
+        Version++;
+    }
+
+    internal void MarkAsSummary(bool isSummary) => IsSummary = isSummary;
+
+    internal void ReplaceSections(IEnumerable<(string Heading, string Text)> replacement)
+    {
+        sections.Clear();
+        foreach (var (heading, text) in replacement)
+        {
+            AddSection(heading, text);
+        }
+    }
+
+    private void Renumber(IReadOnlyList<DraftSection> ordered)
+    {
+        for (var index = 0; index < ordered.Count; index++)
+        {
+            ordered[index].MoveTo(index + 1);
+        }
+
+        Version++;
+    }
+}
+
+/// <summary>The facts of a reply beside its text.</summary>
+public sealed record ReplyFacts(
+    string? MarkScheme,
+    string? MarkCode,
+    string? PublicityCode,
+    string? PublicityReason,
+    string? ContactPerson,
+    string? ContactPhone,
+    string? Postcode,
+    string? CopyTo,
+    string? Signatory);

@@ -1,0 +1,113 @@
+using static ResilientCity.Domain.Workflow.CaseAction;
+using static ResilientCity.Domain.Workflow.CaseCapacity;
+using static ResilientCity.Domain.Workflow.CaseGuard;
+using static ResilientCity.Domain.Workflow.CaseStage;
+using Stage = ResilientCity.Domain.Workflow.CaseStage;
+
+namespace ResilientCity.Domain.Workflow;
+
+/// <summary>
+/// The process, once: the case's methods, the buttons on the screen, the refusals of the use cases, docs/workflow.md and the
+/// test of the whole matrix all read this table. Rules: 重庆市人民代表大会代表建议批评和意见工作条例, cited as CQ.
+/// </summary>
+public static class CaseWorkflow
+{
+    private static readonly OperatingMode[] Both = [OperatingMode.WholeProcess, OperatingMode.AgencyOwn];
+    private static readonly OperatingMode[] Whole = [OperatingMode.WholeProcess];
+    private static readonly OperatingMode[] Own = [OperatingMode.AgencyOwn];
+    private static readonly Stage[] BeforeReply = [Registered, Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered];
+    private static readonly Stage[] WhileWorking = [Assigned, InHandling, InSignOff, SignedOff, Numbered, Replied];
+
+    /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
+    public static IReadOnlyList<Transition> Table { get; } =
+    [
+        .. Rows(Whole, [Unregistered], Register, [CommitteeOffice], To(Registered)),
+        .. Rows(Own, [Unregistered], Register, [LeadLiaison], To(Registered)),
+        .. Rows(Both, [Unregistered], EnterAtStage, [LeadLiaison, CommitteeOffice, Administrator], AsEntered),
+
+        .. Rows(Whole, [Registered], Assign, [CommitteeOffice, GovernmentOffice], To(Assigned)),
+        .. Rows(Own, [Registered], Assign, [LeadLiaison], To(Assigned), recordedFor: GovernmentOffice),
+        .. Rows(Both, [Assigned], Accept, [LeadLiaison], To(InHandling)),
+        .. Rows(Both, [InHandling, InSignOff], Distribute, [LeadLiaison], Stays),
+
+        .. Rows(Both, [Assigned, InHandling], RequestReassignment, [LeadLiaison], To(Stage.ReassignmentRequested)),
+        .. Rows(Whole, [Stage.ReassignmentRequested], AgreeReassignment, [GovernmentOffice, CommitteeOffice], To(Assigned)),
+        .. Rows(Own, [Stage.ReassignmentRequested], AgreeReassignment, [LeadLiaison], To(Withdrawn), recordedFor: GovernmentOffice),
+        .. Rows(Whole, [Stage.ReassignmentRequested], RefuseReassignment, [GovernmentOffice, CommitteeOffice], Back),
+        .. Rows(Own, [Stage.ReassignmentRequested], RefuseReassignment, [LeadLiaison], Back, recordedFor: GovernmentOffice),
+
+        .. Rows(Both, WhileWorking, RecordConsultation, [LeadLiaison, Officer, Signatory], Stays),
+
+        .. Rows(Both, [InHandling], RequestOpinion, [LeadLiaison, Officer], Stays),
+        .. Rows(Whole, [Assigned, InHandling, InSignOff], GiveOpinion, [CoHandlingLiaison], Stays, OpinionIsMine),
+        .. Rows(Both, [Assigned, InHandling, InSignOff], GiveOpinion, [LeadLiaison], Stays, recordedFor: CoHandlingLiaison),
+        .. Rows(Both, [InHandling], ReturnOpinion, [LeadLiaison, Officer], Stays),
+        .. Rows(Both, [InHandling], MarkOpinion, [LeadLiaison, Officer], Stays),
+
+        .. Rows(Both, [InHandling], EditDraft, [LeadLiaison, Officer], Stays),
+        .. Rows(Both, [InHandling, Numbered, Replied, Concluded, Archived], ImportLetter, [LeadLiaison, Administrator], Stays, NotSignedHere),
+
+        .. Rows(Both, [InHandling], SubmitForSignOff, [LeadLiaison, Officer], To(InSignOff), OpinionsInOrReason),
+        .. Rows(Both, [InSignOff], RecallDraft, [LeadLiaison, Officer], To(InHandling)),
+        .. Rows(Both, [InSignOff], ApproveStep, [Reviewer], Stays, StepIsMine),
+        .. Rows(Whole, [InSignOff], ApproveStep, [CoHandlingLiaison], Stays, StepIsMine),
+        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ReturnReply, [Reviewer, Signatory], ToNamedStep, StepIsMine),
+        .. Rows(Whole, [InSignOff], ReturnReply, [CoHandlingLiaison], ToNamedStep, StepIsMine),
+        .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], SignOff, [Signatory], To(SignedOff), ReviewsDone),           // CQ art. 23: the head himself
+        .. Rows(Both, [InSignOff], SignOff, [LeadLiaison], To(SignedOff), ReviewsDone, recordedFor: Signatory),
+        .. Rows(Both, [SignedOff], ReopenDraft, [LeadLiaison, Officer], To(InHandling)),
+
+        .. Rows(Both, [SignedOff], NumberAndSeal, [LeadLiaison], To(Numbered)),
+        .. Rows(Both, [Numbered], Dispatch, [LeadLiaison], To(Replied)),
+        .. Rows(Both, [Replied], Dispatch, [LeadLiaison], Stays),
+        .. Rows(Both, [Replied, Concluded], RecordPublication, [LeadLiaison], Stays),
+
+        .. Rows(Whole, [Replied], RemindDelegate, [LeadLiaison, CommitteeOffice], Stays, ReceiptOutstanding),
+        .. Rows(Own, [Replied], RemindDelegate, [LeadLiaison], Stays, ReceiptOutstanding),
+        .. Rows(Whole, [Replied], IssueSlip, [CommitteeOffice], Stays, ReceiptOutstanding),
+        .. Rows(Whole, [Replied], GiveReceipt, [CaseDelegate], Stays, ReceiptOutstanding),      // CQ art. 24, 26
+        .. Rows(Whole, [Replied], GiveReceipt, [CommitteeOffice], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
+        .. Rows(Own, [Replied], GiveReceipt, [LeadLiaison], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
+        .. Rows(Whole, [Replied], CorrectReceipt, [CommitteeOffice], Stays, recordedFor: CaseDelegate),
+        .. Rows(Own, [Replied], CorrectReceipt, [LeadLiaison], Stays, recordedFor: CaseDelegate),
+
+        .. Rows(Whole, [Replied], OrderRehandling, [CommitteeOffice], To(InHandling), DissatisfiedOrQuality),
+        .. Rows(Own, [Replied], OrderRehandling, [LeadLiaison], To(InHandling), DissatisfiedOrQuality, recordedFor: CommitteeOffice),
+        .. Rows(Whole, [Replied], Conclude, [CommitteeOffice], To(Concluded), ConclusionDue),
+        .. Rows(Own, [Replied], Conclude, [LeadLiaison], To(Concluded), ConclusionDue, recordedFor: CommitteeOffice),
+        .. Rows(Whole, [Concluded], Archive, [CommitteeOffice], To(Archived)),
+        .. Rows(Own, [Concluded], Archive, [LeadLiaison], To(Archived)),
+
+        .. Rows(Whole, BeforeReply, Withdraw, [CommitteeOffice], To(Withdrawn)),
+        .. Rows(Own, BeforeReply, Withdraw, [LeadLiaison], To(Withdrawn), recordedFor: CommitteeOffice),
+    ];
+
+    private static (StageMove Move, Stage? Next) Stays => (StageMove.Stays, null);
+
+    private static (StageMove Move, Stage? Next) Back => (StageMove.Back, null);
+
+    private static (StageMove Move, Stage? Next) AsEntered => (StageMove.AsEntered, null);
+
+    private static (StageMove Move, Stage? Next) ToNamedStep => (StageMove.ToNamedStep, null);
+
+    /// <summary>The lines open to somebody with these capacities, in the order of the table.</summary>
+    public static IEnumerable<Transition> Permitted(OperatingMode mode, Stage stage, IReadOnlySet<CaseCapacity> capacities) =>
+        Table.Where(line => line.Mode == mode && line.Stage == stage && capacities.Contains(line.Capacity));
+
+    private static (StageMove Move, Stage? Next) To(Stage stage) => (StageMove.To, stage);
+
+    private static IEnumerable<Transition> Rows(
+        OperatingMode[] modes,
+        Stage[] stages,
+        CaseAction action,
+        CaseCapacity[] capacities,
+        (StageMove Move, Stage? Next) to,
+        CaseGuard guard = None,
+        CaseCapacity? recordedFor = null) =>
+        from mode in modes
+        from stage in stages
+        from capacity in capacities
+        select new Transition(mode, stage, action, capacity, recordedFor, to.Move, to.Next, guard);
+}

@@ -1,0 +1,72 @@
+namespace ResilientCity.Domain.Workflow;
+
+/// <summary>What must hold beside stage and capacity; evaluated by the case, which knows its facts.</summary>
+public enum CaseGuard
+{
+    None,
+
+    /// <summary>Every co-handling opinion is in, or a reason for going on without it is given.</summary>
+    OpinionsInOrReason,
+
+    /// <summary>The step that is open belongs to the actor.</summary>
+    StepIsMine,
+
+    /// <summary>All steps before the head's are done.</summary>
+    ReviewsDone,
+
+    /// <summary>The opinion is of the actor's own agency.</summary>
+    OpinionIsMine,
+
+    /// <summary>No letter was signed here.</summary>
+    NotSignedHere,
+
+    /// <summary>The delegate has not returned the receipt of this round.</summary>
+    ReceiptOutstanding,
+
+    /// <summary>Dissatisfied, or the office gives a reason of quality.</summary>
+    DissatisfiedOrQuality,
+
+    /// <summary>Satisfied, or the receipt's limit passed and the delegate reminded.</summary>
+    ConclusionDue,
+}
+
+/// <summary>Where an action leads.</summary>
+public enum StageMove
+{
+    Stays,
+    To,
+
+    /// <summary>Back to the stage from which reassignment was requested.</summary>
+    Back,
+
+    /// <summary>The stage that the entry names: a case may be entered at any stage.</summary>
+    AsEntered,
+
+    /// <summary>To the step that a return names: the draft, or an earlier step of the sign-off.</summary>
+    ToNamedStep,
+}
+
+/// <summary>
+/// One line of the process: in this mode, at this stage, this capacity may do this, on whose behalf, where it leads, and
+/// what must hold.
+/// </summary>
+public sealed record Transition(
+    OperatingMode Mode,
+    CaseStage Stage,
+    CaseAction Action,
+    CaseCapacity Capacity,
+    CaseCapacity? RecordedFor,
+    StageMove Move,
+    CaseStage? Next,
+    CaseGuard Guard)
+{
+    /// <summary>The stages that this line can lead to.</summary>
+    public IEnumerable<CaseStage> Targets => Move switch
+    {
+        StageMove.To => [Next!.Value], // a line with To always names its stage
+        StageMove.Back => [CaseStage.Assigned, CaseStage.InHandling],
+        StageMove.ToNamedStep => [CaseStage.InHandling, CaseStage.InSignOff],
+        StageMove.AsEntered => Enum.GetValues<CaseStage>().Where(stage => stage is not CaseStage.Unregistered),
+        _ => [Stage],
+    };
+}
