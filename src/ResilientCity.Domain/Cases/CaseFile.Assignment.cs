@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Workflow;
 
@@ -174,5 +175,5 @@ public sealed partial class CaseFile
     }
 
     private static FieldChange Dated(string field, DateOnly? before, DateOnly? after) =>
-        new(field, before?.ToString("O"), after?.ToString("O"));
+        new(field, before?.ToString("O", CultureInfo.InvariantCulture), after?.ToString("O", CultureInfo.InvariantCulture));
 }

@@ -188,7 +188,7 @@ public sealed partial class CaseFile
         return null;
     }
 
-    private DraftIncomplete? WhatDraftLacks()
+    private Refusal? WhatDraftLacks()
     {
         var draft = Round.Draft;
         var missing = new List<string>();
@@ -207,7 +207,7 @@ public sealed partial class CaseFile
         }
     }
 
-    private static SignOffChainMissing? WhatChainLacks(IReadOnlyList<SignOffTemplateStep> chain) =>
+    private static Refusal? WhatChainLacks(IReadOnlyList<SignOffTemplateStep> chain) =>
         chain.Count > 0 && chain[^1].Kind is SignOffStepKind.SignOff && chain.SkipLast(1).All(step => step.Kind is not SignOffStepKind.SignOff)
             ? null
             : new SignOffChainMissing();

@@ -148,10 +148,21 @@ public sealed class HandlingRound
 
     internal void Add(ReceiptSlip slip) => slips.Add(slip);
 
-    internal void ReplaceDeadlines(IEnumerable<RoundDeadline> current)
+    /// <summary>Takes over what was computed: a deadline that is still there keeps its row.</summary>
+    internal void SetDeadlines(IReadOnlyList<RoundDeadline> computed)
     {
-        deadlines.Clear();
-        deadlines.AddRange(current);
+        deadlines.RemoveAll(old => !computed.Any(old.IsSameAs));
+        foreach (var one in computed)
+        {
+            if (deadlines.Find(one.IsSameAs) is { } old)
+            {
+                old.TakeOver(one);
+            }
+            else
+            {
+                deadlines.Add(one);
+            }
+        }
     }
 }
 

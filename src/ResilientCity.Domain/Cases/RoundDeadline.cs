@@ -37,5 +37,14 @@ public sealed class RoundDeadline
 
     public bool IsOpen => MetOn is null;
 
+    internal bool IsSameAs(RoundDeadline other) => Kind == other.Kind && AgencyId == other.AgencyId;
+
+    internal void TakeOver(RoundDeadline computed)
+    {
+        DueOn = computed.DueOn;
+        Deadline = computed.Deadline;
+        MetOn = computed.MetOn;
+    }
+
     public bool IsOverdue(DateOnly today) => MetOn is null ? DueOn < today : DueOn < MetOn;
 }

@@ -1,13 +1,5 @@
 namespace ResilientCity.Domain.Feedback;
 
-/// <summary>The verdict that counts.</summary>
-public enum Satisfaction
-{
-    Satisfied,
-    BasicallySatisfied,
-    Dissatisfied,
-}
-
 /// <summary>How a receipt came in.</summary>
 public enum ReceiptChannel
 {

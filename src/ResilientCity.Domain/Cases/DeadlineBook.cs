@@ -1,0 +1,59 @@
+using ResilientCity.Domain.Deadlines;
+
+namespace ResilientCity.Domain.Cases;
+
+/// <summary>The rules and the calendar that a round's deadlines are computed with.</summary>
+public sealed record DeadlineRules(IReadOnlyDictionary<DeadlineKind, LimitRule> Limits, WorkingCalendar Calendar);
+
+/// <summary>
+/// Computes a round's deadlines from its facts: the legal ones, the notice's and the agency's own, and each co-handler's. Always
+/// from scratch, so that two clocks can never stand beside each other.
+/// </summary>
+internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
+{
+    private readonly HandlingRound round = caseFile.Round;
+
+    public IEnumerable<RoundDeadline> Compute()
+    {
+        if (round.StartedOn is not { } start)
+        {
+            return [];
+        }
+
+        var replyKind = round.Number == 1 ? DeadlineKind.Reply : DeadlineKind.Rehandling;
+        List<RoundDeadline?> all =
+        [
+            Legal(replyKind, start, round.RepliedOn),
+            Set(DeadlineKind.NoticeDate, StartEvent.SetByNotice, round.NoticeDueOn),
+            Set(DeadlineKind.InnerDate, StartEvent.SetByAgency, round.InnerDueOn),
+            .. round.Opinions.Select(opinion => OfOpinion(opinion, start)),
+            round.RepliedOn is { } replied ? Legal(DeadlineKind.Receipt, replied, round.CurrentReceipt?.GivenOn) : null,
+            round.RepliedOn is { } sent && round.Draft.PublicityCode is not null ? Legal(DeadlineKind.Publication, sent, round.Publication?.PostedOn) : null,
+        ];
+        if (round.Number == 1)
+        {
+            all.Add(Legal(DeadlineKind.FirstContact, caseFile.Proposal.ReceivedOn ?? start, round.FirstContactOn));
+            all.Add(Legal(DeadlineKind.ReassignmentRequest, start, round.AcceptedOn));
+        }
+
+        return all.OfType<RoundDeadline>();
+    }
+
+    private RoundDeadline? OfOpinion(CoHandling.CoHandlingOpinion opinion, DateOnly start) =>
+        opinion.State is CoHandling.OpinionState.Returned && opinion.ReturnedOn is { } asked
+            ? Legal(DeadlineKind.OpinionRedo, asked, null, opinion.AgencyId)
+            : Legal(DeadlineKind.CoHandlingOpinion, AddedOn(opinion) ?? start, opinion.GivenOn, opinion.AgencyId);
+
+    private DateOnly? AddedOn(CoHandling.CoHandlingOpinion opinion) =>
+        caseFile.CoHandlers.FirstOrDefault(one => one.AgencyId == opinion.AgencyId)?.AddedOn;
+
+    private RoundDeadline? Legal(DeadlineKind kind, DateOnly start, DateOnly? metOn, AgencyId? agency = null) =>
+        rules.Limits.TryGetValue(kind, out var rule)
+            ? new RoundDeadline(DeadlineCalculator.Calculate(rule, start, rules.Calendar), agency, metOn)
+            : null;
+
+    private RoundDeadline? Set(DeadlineKind kind, StartEvent setBy, DateOnly? dueOn) =>
+        dueOn is { } due && round.StartedOn is { } start && due >= start
+            ? new RoundDeadline(Deadline.Set(kind, setBy, start, due), null, round.RepliedOn)
+            : null;
+}
