@@ -1,0 +1,41 @@
+using ResilientCity.Domain;
+
+namespace ResilientCity.Application.Attachments;
+
+/// <summary>What an attachment is, which decides who may open it.</summary>
+public enum AttachmentPurpose
+{
+    AssignmentNotice,
+    Opinion,
+    SignedSheet,
+    Receipt,
+    ImportedLetter,
+    ProposalText,
+    Other,
+}
+
+/// <summary>A file's facts; its content lies by its SHA-256 in the files folder beside the store.</summary>
+internal sealed class Attachment
+{
+    public AttachmentId Id { get; private set; }
+
+    public required string Sha256 { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required string ContentType { get; init; }
+
+    public required long Size { get; init; }
+
+    public required AttachmentPurpose Purpose { get; init; }
+
+    /// <summary>The case it belongs to; null until the act that brings it is done.</summary>
+    public CaseId? CaseId { get; set; }
+
+    /// <summary>The agency whose opinion it is.</summary>
+    public AgencyId? AgencyId { get; set; }
+
+    public AccountId? UploadedBy { get; init; }
+
+    public required DateTime UploadedAt { get; init; }
+}

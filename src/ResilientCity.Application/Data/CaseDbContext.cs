@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Audit;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Proposals;
+using ResilientCity.Domain.Registry;
+
+namespace ResilientCity.Application.Data;
+
+/// <summary>
+/// The model, the same for every database. Each provider has a derived type of its own, because migrations belong to a context type:
+/// with one type both providers' migrations would run.
+/// </summary>
+internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserContext<AccountUser, int>(options)
+{
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<CongressSession> Sessions => Set<CongressSession>();
+
+    public DbSet<CongressDelegate> Delegates => Set<CongressDelegate>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<CaseFile> Cases => Set<CaseFile>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<LosingText> LosingTexts => Set<LosingText>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<CommandRow> Commands => Set<CommandRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CaseDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<ProposalId>().HaveConversion<ProposalIdConverter>();
+        configurationBuilder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
+        configurationBuilder.Properties<AgencyId>().HaveConversion<AgencyIdConverter>();
+        configurationBuilder.Properties<DelegateId>().HaveConversion<DelegateIdConverter>();
+        configurationBuilder.Properties<AccountId>().HaveConversion<AccountIdConverter>();
+        configurationBuilder.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        configurationBuilder.Properties<DivisionId>().HaveConversion<DivisionIdConverter>();
+        configurationBuilder.Properties<OpinionId>().HaveConversion<OpinionIdConverter>();
+        configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
+        configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
+        configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
+    }
+}
+
+internal sealed class SqliteCaseDbContext(DbContextOptions<SqliteCaseDbContext> options) : CaseDbContext(options);

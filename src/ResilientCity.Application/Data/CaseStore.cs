@@ -1,0 +1,124 @@
+using System.Data;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Deadlines;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Data;
+
+/// <summary>
+/// The only public name of the database. Every write goes through <see cref="WriteAsync{T}"/>: gate, immediate transaction, load, act, append
+/// events, save, commit. The gate proper is the database's own lock; the semaphore only shortens the queue within this process.
+/// </summary>
+public sealed class CaseStore
+{
+    private readonly Func<CaseDbContext> open;
+    private readonly RuleBook rules;
+    private readonly TimeProvider clock;
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    internal CaseStore(Func<CaseDbContext> open, RuleBook rules, TimeProvider clock)
+    {
+        this.open = open;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public DateOnly Today => LocalDay.Of(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>
+    /// Does one write. The same <paramref name="commandId"/> again gives the first result and has no second effect. A refusal leaves
+    /// everything as it was.
+    /// </summary>
+    internal async Task<Outcome<T>> WriteAsync<T>(
+        Actor actor,
+        Guid commandId,
+        Func<WriteScope, Task<Outcome<T>>> work,
+        CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            await using var db = open();
+            // Serializable is BEGIN IMMEDIATE on SQLite: guards decide on what they see.
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+            if (await db.Commands.FindAsync([commandId], ct) is { } done)
+            {
+                return Replay<T>(done, actor);
+            }
+
+            if (await ReloadAsync(db, actor, ct) is not { } current)
+            {
+                return new AccountClosed();
+            }
+
+            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, rules, ct);
+            var outcome = await work(scope);
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
+
+            await scope.FinishAsync();
+            db.Commands.Add(new CommandRow
+            {
+                CommandId = commandId,
+                Name = typeof(T).Name,
+                AccountId = current.AccountId?.Value,
+                DoneAt = scope.Now,
+                Result = JsonSerializer.Serialize(outcome.Value),
+            });
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return outcome;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>One act on one case: the shape of most use cases.</summary>
+    internal Task<Outcome<Done>> WriteOnCaseAsync(CaseCommand command, Actor actor, Func<CaseFile, Act, Refusal?> act, CancellationToken ct) =>
+        WriteAsync<Done>(
+            actor,
+            command.CommandId,
+            scope => scope.OnCaseAsync(command.CaseId, command.SeenVersion, one => act(one, scope.ActOn(command.OccurredOn, command.Basis))),
+            ct);
+
+    internal async Task<Outcome<T>> ReadAsync<T>(Actor actor, Func<ReadScope, Task<Outcome<T>>> read, CancellationToken ct)
+    {
+        await using var db = open();
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return await ReloadAsync(db, actor, ct) is { } current
+            ? await read(new ReadScope(db, current, clock.GetUtcNow().UtcDateTime, rules, ct))
+            : new AccountClosed();
+    }
+
+    /// <summary>For start-up, backup and the account store, which know what they do.</summary>
+    internal CaseDbContext OpenContext() => open();
+
+    private static Outcome<T> Replay<T>(CommandRow done, Actor actor)
+    {
+        if (done.AccountId != actor.AccountId?.Value || done.Name != typeof(T).Name)
+        {
+            return new NotFound();
+        }
+
+        return JsonSerializer.Deserialize<T>(done.Result)!; // written from a T
+    }
+
+    /// <summary>An actor is never taken from the claims of an old circuit: roles and organisation are those of this moment.</summary>
+    private static async Task<Actor?> ReloadAsync(CaseDbContext db, Actor actor, CancellationToken ct)
+    {
+        if (actor.AccountId is not { } id)
+        {
+            return actor;
+        }
+
+        var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id.Value, ct);
+        return user is null or { IsClosed: true } ? null : user.ToActor();
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Registry;
+
+namespace ResilientCity.Application.Data.Configurations;
+
+internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
+{
+    public void Configure(EntityTypeBuilder<CaseFile> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(one => one.Id).ValueGeneratedOnAdd();
+        builder.HasIndex(one => one.Stage);
+        builder.HasOne(one => one.Proposal).WithMany().HasForeignKey(one => one.ProposalId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.LeadAgencyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(one => one.Round);
+        builder.Ignore(one => one.PendingEvents);
+    }
+}
+
+internal sealed class CaseCoHandlerConfiguration : IEntityTypeConfiguration<CaseCoHandler>
+{
+    public void Configure(EntityTypeBuilder<CaseCoHandler> builder)
+    {
+        builder.ToTable("CaseCoHandlers");
+        builder.HasIndex("CaseId", nameof(CaseCoHandler.AgencyId)).IsUnique();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CoHandlingOpinionConfiguration : IEntityTypeConfiguration<CoHandlingOpinion>
+{
+    public void Configure(EntityTypeBuilder<CoHandlingOpinion> builder)
+    {
+        builder.ToTable("CoHandlingOpinions");
+        builder.Property(one => one.Id).ValueGeneratedOnAdd();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(one => one.IsGiven);
+    }
+}
+
+internal sealed class ConsultationConfiguration : IEntityTypeConfiguration<Consultation>
+{
+    public void Configure(EntityTypeBuilder<Consultation> builder)
+    {
+        builder.Property(one => one.Id).ValueGeneratedOnAdd();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(one => one.Cases).WithOne().HasForeignKey("ConsultationId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ConsultationCaseConfiguration : IEntityTypeConfiguration<ConsultationCase>
+{
+    public void Configure(EntityTypeBuilder<ConsultationCase> builder)
+    {
+        builder.ToTable("ConsultationCases");
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(one => one.CaseId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
