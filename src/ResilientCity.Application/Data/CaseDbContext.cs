@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
@@ -60,4 +61,19 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     }
 }
 
-internal sealed class SqliteCaseDbContext(DbContextOptions<SqliteCaseDbContext> options) : CaseDbContext(options);
+internal sealed class SqliteCaseDbContext(DbContextOptions<SqliteCaseDbContext> options) : CaseDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        var typedKeys = builder.Model.GetEntityTypes()
+            .Select(type => type.FindPrimaryKey()?.Properties)
+            .Where(key => key is [{ ValueGenerated: ValueGenerated.OnAdd }] && key[0].ClrType.Assembly == typeof(CaseId).Assembly)
+            .Select(key => key![0]); // filtered above
+        foreach (var key in typedKeys)
+        {
+            // Behind a converter this is not inferred, and a deleted last id must never come back.
+            key.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);
+        }
+    }
+}

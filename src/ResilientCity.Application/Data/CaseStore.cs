@@ -12,7 +12,7 @@ namespace ResilientCity.Application.Data;
 /// The only public name of the database. Every write goes through <see cref="WriteAsync{T}"/>: gate, immediate transaction, load, act, append
 /// events, save, commit. The gate proper is the database's own lock; the semaphore only shortens the queue within this process.
 /// </summary>
-public sealed class CaseStore
+public sealed class CaseStore : IDisposable
 {
     private readonly Func<CaseDbContext> open;
     private readonly RuleBook rules;
@@ -25,6 +25,8 @@ public sealed class CaseStore
         this.rules = rules;
         this.clock = clock;
     }
+
+    public void Dispose() => gate.Dispose();
 
     public DateOnly Today => LocalDay.Of(clock.GetUtcNow().UtcDateTime);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Registry;
@@ -27,6 +28,7 @@ internal sealed class CaseCoHandlerConfiguration : IEntityTypeConfiguration<Case
     public void Configure(EntityTypeBuilder<CaseCoHandler> builder)
     {
         builder.ToTable("CaseCoHandlers");
+        builder.Property<CaseId>("CaseId");
         builder.HasIndex("CaseId", nameof(CaseCoHandler.AgencyId)).IsUnique();
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Feedback;
@@ -14,6 +15,7 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
     public void Configure(EntityTypeBuilder<HandlingRound> builder)
     {
         builder.ToTable("Rounds");
+        builder.Property<CaseId>("CaseId");
         builder.HasIndex("CaseId", nameof(HandlingRound.Number)).IsUnique();
         builder.HasIndex(round => round.DrivingDueOn);
         builder.OwnsOne(round => round.Publication);

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Data;
+using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Replies;
+
+namespace ResilientCity.Application;
+
+public static class ApplicationRegistration
+{
+    /// <summary>All slices over the store in <paramref name="folder"/>. The host brings a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddResilientCity(this IServiceCollection services, StoreFolder folder) => services
+        .AddStore(folder)
+        .AddAccounts()
+        .AddProposals()
+        .AddCases()
+        .AddCoHandling()
+        .AddReplies()
+        .AddFeedback();
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ResilientCity.Application.Cases;
+
+public static class CasesRegistration
+{
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddSingleton<AcceptCase>()
+        .AddSingleton<AgreeReassignment>()
+        .AddSingleton<ArchiveCase>()
+        .AddSingleton<AssignCases>()
+        .AddSingleton<ConcludeCases>()
+        .AddSingleton<DistributeCase>()
+        .AddSingleton<RecordConsultation>()
+        .AddSingleton<RefuseReassignment>()
+        .AddSingleton<RequestReassignment>()
+        .AddSingleton<WithdrawCase>();
+}

@@ -1,0 +1,26 @@
+namespace ResilientCity.Application.Data;
+
+/// <summary>The data folder: the store's file, the attachments, the keys. It never depends on the working folder.</summary>
+public sealed class StoreFolder
+{
+    public StoreFolder(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        Directory.CreateDirectory(Path);
+    }
+
+    public string Path { get; }
+
+    public string StoreFile => System.IO.Path.Combine(Path, "resilientcity.db");
+
+    public string LockFile => System.IO.Path.Combine(Path, "migrating.lock");
+
+    public string Files => Made("files");
+
+    public string Keys => Made("keys");
+
+    /// <summary>Calendar years that this installation adds to the built-in ones, one JSON file each.</summary>
+    public string Calendars => System.IO.Path.Combine(Path, "calendars");
+
+    private string Made(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
+}
