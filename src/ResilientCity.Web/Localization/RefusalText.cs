@@ -1,0 +1,56 @@
+using System.Globalization;
+using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Web.Localization;
+
+/// <summary>Turns a refusal into a sentence that says what to do next.</summary>
+public static class RefusalText
+{
+    public static string Of(Refusal refusal) => refusal switch
+    {
+        NotPermitted one => Text.Format(RefusalsText.NotPermitted, one.Action.Name(), one.Stage.Name()),
+        NotFound => RefusalsText.NotFound,
+        AccountClosed => RefusalsText.AccountClosed,
+        CaseMovedOn one => Text.Format(RefusalsText.CaseMovedOn, one.By ?? "–", Time(one.At)),
+        RecordingBasisMissing => RefusalsText.RecordingBasisMissing,
+        DateInFuture one => Text.Format(RefusalsText.DateInFuture, Day(one.Day)),
+        DateTooEarly one => Text.Format(RefusalsText.DateTooEarly, Day(one.Day), Day(one.NotBefore)),
+        FieldMissing one => Text.Format(RefusalsText.FieldMissing, Field(one.Field)),
+        TextTooLong one => Text.Format(RefusalsText.TextTooLong, Field(one.Field), one.Length, one.Limit),
+        UnknownChoice one => Text.Format(RefusalsText.UnknownChoice, Field(one.Field), one.Value),
+        OpinionsOutstanding one => Text.Format(RefusalsText.OpinionsOutstanding, one.Count),
+        NoCoHandlers => RefusalsText.NoCoHandlers,
+        OpinionNotGiven => RefusalsText.OpinionNotGiven,
+        DraftIncomplete one => Text.Format(RefusalsText.DraftIncomplete, string.Join(FrameText.ListSeparator, one.Missing.Select(Field))),
+        DraftChanged => RefusalsText.DraftChanged,
+        SignOffChainMissing => RefusalsText.SignOffChainMissing,
+        NotYourStep one => Text.Format(RefusalsText.NotYourStep, one.OpenStep ?? "–"),
+        ReviewsOutstanding one => Text.Format(RefusalsText.ReviewsOutstanding, one.Count),
+        VersionNotInSignOff one => Text.Format(RefusalsText.VersionNotInSignOff, one.Version, one.Current?.ToString(CultureInfo.CurrentCulture) ?? "–"),
+        TextDiffersFromSigned => RefusalsText.TextDiffersFromSigned,
+        LetterSignedHere => RefusalsText.LetterSignedHere,
+        DocumentNumberTaken one => Text.Format(RefusalsText.DocumentNumberTaken, one.Number, one.ProposalNumber),
+        DocumentNumberMalformed one => Text.Format(RefusalsText.DocumentNumberMalformed, one.Number, NumberFault(one.Reason)),
+        ReceiptAlreadyGiven one => Text.Format(RefusalsText.ReceiptAlreadyGiven, Day(one.On)),
+        ReceiptIsTheLeadDelegates one => Text.Format(RefusalsText.ReceiptIsTheLeadDelegates, one.LeadName),
+        ReceiptMissing => RefusalsText.ReceiptMissing,
+        NotDissatisfied => RefusalsText.NotDissatisfied,
+        ConclusionNotDue one => Text.Format(RefusalsText.ConclusionNotDue, one.ReceiptDue is { } due ? Day(due) : "–"),
+        ProposalAlreadyHere one => Text.Format(RefusalsText.ProposalAlreadyHere, one.Number),
+        AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes)),
+        _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+    };
+
+    /// <summary>A field's name on the screen.</summary>
+    public static string Field(string field) => Named.Find(FieldsText.ResourceManager, field) ?? field;
+
+    private static string NumberFault(string fault) => Named.Find(RefusalsText.ResourceManager, "Number_" + fault) ?? fault;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Time(DateTime? utc) =>
+        utc is { } time ? LocalDay.LocalTime(time).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture) : "–";
+}
