@@ -39,6 +39,7 @@ public static class WebFrame
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
+        app.MapAntiforgeryToken();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

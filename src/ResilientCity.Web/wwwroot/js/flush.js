@@ -6,10 +6,11 @@ export function onFlush(save) {
   return () => holders.delete(save);
 }
 
-/** Saves whatever is unsaved and waits for it, at most five seconds: a dead server must not lock a person in. */
+/** Saves whatever is unsaved; true when all of it is. Waits at most five seconds: a dead server must not lock a person in. */
 export async function flushAll() {
-  const timeout = new Promise(resolve => setTimeout(resolve, 5000));
-  await Promise.race([Promise.allSettled([...holders].map(save => save())), timeout]);
+  const timeout = new Promise(resolve => setTimeout(() => resolve([{ status: 'rejected' }]), 5000));
+  const outcomes = await Promise.race([Promise.allSettled([...holders].map(save => save())), timeout]);
+  return outcomes.every(outcome => outcome.status === 'fulfilled');
 }
 
 /** What this browser keeps of a person's unsent text lies under this prefix. */
