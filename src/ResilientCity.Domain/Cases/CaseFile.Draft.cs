@@ -30,6 +30,7 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.Write(section, text, act);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
@@ -51,6 +52,7 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.Rename(section, heading, act);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
@@ -66,9 +68,13 @@ public sealed partial class CaseFile
             return new TextTooLong("SectionHeading", heading.Length, ReplyDraft.MaxHeadingLength);
         }
 
-        return Round.Draft.Sections.Count >= ReplyDraft.MaxSections
-            ? new TextTooLong("Sections", Round.Draft.Sections.Count + 1, ReplyDraft.MaxSections)
-            : Round.Draft.AddSection(heading, "");
+        if (Round.Draft.Sections.Count >= ReplyDraft.MaxSections)
+        {
+            return new TextTooLong("Sections", Round.Draft.Sections.Count + 1, ReplyDraft.MaxSections);
+        }
+
+        Round.Draft.ChangedBy(act);
+        return Round.Draft.AddSection(heading, "");
     }
 
     public Refusal? RemoveSection(SectionId id, Act act)
@@ -84,6 +90,7 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.RemoveSection(section);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
@@ -100,6 +107,7 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.MoveSection(section, position);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
@@ -111,6 +119,7 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.SetFacts(facts);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
@@ -123,13 +132,17 @@ public sealed partial class CaseFile
         }
 
         Round.Draft.SetOwnWording(opening, closing);
+        Round.Draft.ChangedBy(act);
         return null;
     }
 
-    /// <summary>Keeps a version and says so in the history; nothing happens when the text is that of the latest version.</summary>
+    /// <summary>
+    /// Keeps what the last author wrote and says so in the history; nothing happens when the text is that of the latest version. It moves
+    /// no stage and no case version: nobody's open page is out of date because of it.
+    /// </summary>
     public Refusal? KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act)
     {
-        if (Permit(CaseAction.EditDraft, act, out var line) is { } refusal)
+        if (PermitKeeping(act, out var line) is { } refusal)
         {
             return refusal;
         }
@@ -139,9 +152,21 @@ public sealed partial class CaseFile
             return null;
         }
 
-        var version = Round.KeepVersion(cause, snapshot, act);
-        Advance(line, CaseEventKind.DraftVersionKept, act, changes: Numbered(version));
+        var version = Round.KeepVersion(cause, snapshot, act, Round.Draft.LastAuthor);
+        Append(line, CaseEventKind.DraftVersionKept, act, Stage, null, Numbered(version));
         return null;
+    }
+
+    /// <summary>The idle job has no capacity of its own: it keeps in the line of those who edit, and can do nothing else.</summary>
+    private Refusal? PermitKeeping(Act act, out Transition line)
+    {
+        if (act.Actor.Kind is not ActorKind.Job)
+        {
+            return Permit(CaseAction.EditDraft, act, out line);
+        }
+
+        line = CaseWorkflow.Table.FirstOrDefault(one => one.Mode == Mode && one.Stage == Stage && one.Action is CaseAction.EditDraft)!; // null is refused
+        return line is null ? new NotPermitted(CaseAction.EditDraft, Stage) : null;
     }
 
     private static FieldChange Numbered(DraftVersion version) =>

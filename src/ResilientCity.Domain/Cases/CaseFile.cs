@@ -88,7 +88,7 @@ public sealed partial class CaseFile
         _ => Stage,
     };
 
-    /// <summary>The only place where the stage changes, and the only place that appends an event.</summary>
+    /// <summary>The only place where the stage changes.</summary>
     private void Advance(Transition line, CaseEventKind kind, Act act, string? note = null, CaseStage? named = null, params FieldChange[] changes)
     {
         var before = Stage;
@@ -96,6 +96,10 @@ public sealed partial class CaseFile
         Version++;
         LastMovedAt = act.RecordedAt;
         LastMovedBy = act.Actor.Name;
-        pendingEvents.Add(new CaseEvent(kind, CurrentRoundNumber, before, Stage, act, line.Capacity, line.RecordedFor, changes, note));
+        Append(line, kind, act, before, note, changes);
     }
+
+    /// <summary>The only place that appends an event.</summary>
+    private void Append(Transition line, CaseEventKind kind, Act act, CaseStage before, string? note, params FieldChange[] changes) =>
+        pendingEvents.Add(new CaseEvent(kind, CurrentRoundNumber, before, Stage, act, line.Capacity, line.RecordedFor, changes, note));
 }

@@ -128,14 +128,14 @@ public sealed class HandlingRound
 
     internal void ClearSteps() => steps.Clear();
 
-    internal DraftVersion KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act)
+    internal DraftVersion KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act, string? author = null)
     {
         if (LatestVersion is { } latest && latest.ContentHash == snapshot.ContentHash)
         {
             return latest;
         }
 
-        var version = new DraftVersion((LatestVersion?.Number ?? 0) + 1, cause, snapshot.DocumentJson, snapshot.ContentHash, act);
+        var version = new DraftVersion((LatestVersion?.Number ?? 0) + 1, cause, snapshot.DocumentJson, snapshot.ContentHash, act, author);
         versions.Add(version);
         return version;
     }

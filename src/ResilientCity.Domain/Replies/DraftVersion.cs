@@ -9,6 +9,9 @@ public enum VersionCause
     Imported,
     AuthorChanged,
     Idle,
+
+    /// <summary>Before a section was taken out.</summary>
+    SectionRemoved,
 }
 
 /// <summary>An immutable snapshot of the whole draft as a letter without number and date.</summary>
@@ -18,13 +21,13 @@ public sealed class DraftVersion
     {
     }
 
-    internal DraftVersion(int number, VersionCause cause, string documentJson, string contentHash, Act act)
+    internal DraftVersion(int number, VersionCause cause, string documentJson, string contentHash, Act act, string? author)
     {
         Number = number;
         Cause = cause;
         DocumentJson = documentJson;
         ContentHash = contentHash;
-        KeptBy = act.Actor.Name;
+        KeptBy = author ?? act.Actor.Name;
         KeptAt = act.RecordedAt;
     }
 
@@ -39,6 +42,7 @@ public sealed class DraftVersion
 
     public string ContentHash { get; private set; } = "";
 
+    /// <summary>Whose words it keeps: who acted, or, where the system kept it, who wrote last.</summary>
     public string KeptBy { get; private set; } = "";
 
     public DateTime KeptAt { get; private set; }

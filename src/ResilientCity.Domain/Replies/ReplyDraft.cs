@@ -101,6 +101,14 @@ public sealed class ReplyDraft
     /// <summary>True while the bodies are a summary (sample data), not the letter's own words.</summary>
     public bool IsSummary { get; private set; }
 
+    /// <summary>Who changed the draft last: a version is kept before another account goes on.</summary>
+    public AccountId? LastAuthorId { get; private set; }
+
+    public string? LastAuthor { get; private set; }
+
+    /// <summary>UTC; a version is kept when the draft has then lain still for ten minutes.</summary>
+    public DateTime? LastChangedAt { get; private set; }
+
     public IReadOnlyList<DraftSection> Sections => [.. sections.OrderBy(section => section.Order)];
 
     public DraftSection? Find(SectionId id) => sections.Find(section => section.Id == id);
@@ -159,6 +167,13 @@ public sealed class ReplyDraft
         OwnOpening = opening;
         OwnClosing = closing;
         Version++;
+    }
+
+    internal void ChangedBy(Act act)
+    {
+        LastAuthorId = act.Actor.AccountId;
+        LastAuthor = act.Actor.Name;
+        LastChangedAt = act.RecordedAt;
     }
 
     internal void MarkAsSummary(bool isSummary) => IsSummary = isSummary;

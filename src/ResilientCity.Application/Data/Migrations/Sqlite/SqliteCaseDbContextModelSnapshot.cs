@@ -1151,6 +1151,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<bool>("IsSummary")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LastAuthor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LastAuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MarkCode")
                         .HasColumnType("TEXT");
 
