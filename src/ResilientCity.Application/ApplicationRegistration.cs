@@ -4,6 +4,7 @@ using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 
@@ -19,5 +20,6 @@ public static class ApplicationRegistration
         .AddCases()
         .AddCoHandling()
         .AddReplies()
-        .AddFeedback();
+        .AddFeedback()
+        .AddNotifications();
 }

@@ -44,9 +44,11 @@ internal static class CaseVisibility
         .AsSplitQuery();
 
     /// <summary>What of a visible case this actor may read.</summary>
-    public static CaseAudience AudienceOf(this CaseFile caseFile, Actor actor)
+    public static CaseAudience AudienceOf(this CaseFile caseFile, Actor actor) => AudienceOf(caseFile.LeadAgencyId, actor);
+
+    public static CaseAudience AudienceOf(AgencyId leadAgencyId, Actor actor)
     {
-        if (actor.Kind is ActorKind.CommandLine or ActorKind.Job || actor.AgencyId == caseFile.LeadAgencyId)
+        if (actor.Kind is ActorKind.CommandLine or ActorKind.Job || actor.AgencyId == leadAgencyId)
         {
             return CaseAudience.Handling;
         }
