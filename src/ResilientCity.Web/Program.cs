@@ -1,3 +1,4 @@
+using ResilientCity.Web.Auth;
 using ResilientCity.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -7,7 +8,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = AppContext.BaseDirectory,
 });
 builder.AddWebFrame();
+builder.AddApplication();
+builder.AddSignIn();
 
 var app = builder.Build();
+await app.StartStoreAsync();
 app.UseWebFrame();
 await app.RunAsync();

@@ -13,7 +13,7 @@ internal static class AntiforgeryEndpoints
             return Results.Json(new
             {
                 token = antiforgery.GetAndStoreTokens(context).RequestToken,
-                account = context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+                account = context.User.FindFirstValue(ClaimTypes.NameIdentifier),
             });
         });
 

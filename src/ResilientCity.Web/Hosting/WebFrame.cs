@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ResilientCity.Web.Auth;
 using ResilientCity.Web.Components;
 using ResilientCity.Web.Localization;
 
@@ -36,9 +37,13 @@ public static class WebFrame
         app.UseErrorPages();
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
+        app.MapSignOut();
         app.MapAntiforgeryToken();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.

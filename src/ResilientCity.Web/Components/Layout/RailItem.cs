@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Routing;
 using MudBlazor;
+using ResilientCity.Domain;
+using ResilientCity.Web.Auth;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Components.Layout;
@@ -12,8 +14,19 @@ internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMa
     {
         yield return new(Urls.Worklist, FrameText.RailWorklist, Icons.Material.Outlined.Checklist, NavLinkMatch.All);
         yield return new(Urls.Cases, FrameText.RailCases, Icons.Material.Outlined.FolderOpen);
-        yield return new(Urls.SignOffQueue, FrameText.RailSignOff, Icons.Material.Outlined.Draw);
-        yield return new(Urls.Board, FrameText.RailBoard, Icons.Material.Outlined.GridView);
-        yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings);
+        if (AccountClaims.Has(user, Role.Reviewer, Role.Head))
+        {
+            yield return new(Urls.SignOffQueue, FrameText.RailSignOff, Icons.Material.Outlined.Draw);
+        }
+
+        if (AccountClaims.Has(user, Role.CommitteeOffice, Role.GovernmentOffice))
+        {
+            yield return new(Urls.Board, FrameText.RailBoard, Icons.Material.Outlined.GridView);
+        }
+
+        if (AccountClaims.Has(user, Role.Administrator))
+        {
+            yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings);
+        }
     }
 }

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.DataProtection;
+using ResilientCity.Application;
+using ResilientCity.Application.Data;
+
+namespace ResilientCity.Web.Hosting;
+
+public static class ApplicationHosting
+{
+    /// <summary>The use cases over the store in the data folder, whose keys also protect cookies and tokens.</summary>
+    public static void AddApplication(this WebApplicationBuilder builder)
+    {
+        var folder = DataFolder.Of(builder.Configuration);
+        builder.Services.AddResilientCity(folder);
+        builder.Services.AddDataProtection().SetApplicationName("ResilientCity").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+    }
+
+    public static Task StartStoreAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<StoreStarter>().StartAsync(app.Lifetime.ApplicationStopping);
+}
