@@ -1,3 +1,4 @@
+using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
 
@@ -30,9 +31,15 @@ public sealed partial class CaseFile
         }
     }
 
-    /// <summary>The lines of the process that are open to this actor now: what the screen offers.</summary>
-    public IReadOnlyList<Transition> PermittedTo(Actor actor) =>
-        [.. CaseWorkflow.Permitted(Mode, Stage, CapacitiesOf(actor)).Where(line => StandsInTheWay(line, actor) is null)];
+    /// <summary>The lines of the process that are open to this actor: what the screen offers.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="today">With it, a conclusion is offered only when it is due.</param>
+    public IReadOnlyList<Transition> PermittedTo(Actor actor, DateOnly? today = null) =>
+    [
+        .. CaseWorkflow.Permitted(Mode, Stage, CapacitiesOf(actor))
+            .Where(line => StandsInTheWay(line, actor) is null)
+            .Where(line => line.Guard is not CaseGuard.ConclusionDue || today is not { } day || IsConclusionDue(day)),
+    ];
 
     private bool IsWithOfficer(Actor actor) =>
         (OfficerId is null && DivisionId is null)
@@ -74,6 +81,10 @@ public sealed partial class CaseFile
         CaseGuard.ReviewsDone => ReviewsInTheWay(line, actor),
         CaseGuard.NotSignedHere => Round.Letter?.Origin is LetterOrigin.SignedHere ? new LetterSignedHere() : null,
         CaseGuard.ReceiptOutstanding => ReceiptInTheWay(line, actor),
+        CaseGuard.ReviewIsOpen => Round.OpenStep is { Kind: not Registry.SignOffStepKind.SignOff } ? null : new NotYourStep(Round.OpenStep?.Label),
+        CaseGuard.HasCoHandlers => coHandlers.Count > 0 ? null : new NoCoHandlers(),
+        CaseGuard.HasOpinion => Round.Opinions.Any(one => one.IsGiven) ? null : new OpinionNotGiven(),
+        CaseGuard.ReceiptTranscribed => Round.CurrentReceipt is { Channel: ReceiptChannel.Recorded } ? null : new ReceiptMissing(),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
         _ => null,
     };

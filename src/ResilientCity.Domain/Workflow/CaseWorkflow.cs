@@ -38,11 +38,11 @@ public static class CaseWorkflow
 
         .. Rows(Both, WhileWorking, RecordConsultation, [LeadLiaison, Officer, Signatory], Stays),
 
-        .. Rows(Both, [InHandling], RequestOpinion, [LeadLiaison, Officer], Stays),
+        .. Rows(Both, [InHandling], RequestOpinion, [LeadLiaison, Officer], Stays, HasCoHandlers),
         .. Rows(Whole, [Assigned, InHandling, InSignOff], GiveOpinion, [CoHandlingLiaison], Stays, OpinionIsMine),
-        .. Rows(Both, [Assigned, InHandling, InSignOff], GiveOpinion, [LeadLiaison], Stays, recordedFor: CoHandlingLiaison),
-        .. Rows(Both, [InHandling], ReturnOpinion, [LeadLiaison, Officer], Stays),
-        .. Rows(Both, [InHandling], MarkOpinion, [LeadLiaison, Officer], Stays),
+        .. Rows(Both, [Assigned, InHandling, InSignOff], GiveOpinion, [LeadLiaison], Stays, HasCoHandlers, recordedFor: CoHandlingLiaison),
+        .. Rows(Both, [InHandling], ReturnOpinion, [LeadLiaison, Officer], Stays, HasOpinion),
+        .. Rows(Both, [InHandling], MarkOpinion, [LeadLiaison, Officer], Stays, HasOpinion),
 
         .. Rows(Both, [InHandling], EditDraft, [LeadLiaison, Officer], Stays),
         .. Rows(Both, [InHandling, Numbered, Replied, Concluded, Archived], ImportLetter, [LeadLiaison, Administrator], Stays, NotSignedHere),
@@ -51,7 +51,7 @@ public static class CaseWorkflow
         .. Rows(Both, [InSignOff], RecallDraft, [LeadLiaison, Officer], To(InHandling)),
         .. Rows(Both, [InSignOff], ApproveStep, [Reviewer], Stays, StepIsMine),
         .. Rows(Whole, [InSignOff], ApproveStep, [CoHandlingLiaison], Stays, StepIsMine),
-        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, ReviewIsOpen, recordedFor: Reviewer),
         .. Rows(Both, [InSignOff], ReturnReply, [Reviewer, Signatory], ToNamedStep, StepIsMine),
         .. Rows(Whole, [InSignOff], ReturnReply, [CoHandlingLiaison], ToNamedStep, StepIsMine),
         .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, recordedFor: Reviewer),
@@ -70,8 +70,8 @@ public static class CaseWorkflow
         .. Rows(Whole, [Replied], GiveReceipt, [CaseDelegate], Stays, ReceiptOutstanding),      // CQ art. 24, 26
         .. Rows(Whole, [Replied], GiveReceipt, [CommitteeOffice], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
         .. Rows(Own, [Replied], GiveReceipt, [LeadLiaison], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
-        .. Rows(Whole, [Replied], CorrectReceipt, [CommitteeOffice], Stays, recordedFor: CaseDelegate),
-        .. Rows(Own, [Replied], CorrectReceipt, [LeadLiaison], Stays, recordedFor: CaseDelegate),
+        .. Rows(Whole, [Replied], CorrectReceipt, [CommitteeOffice], Stays, ReceiptTranscribed, recordedFor: CaseDelegate),
+        .. Rows(Own, [Replied], CorrectReceipt, [LeadLiaison], Stays, ReceiptTranscribed, recordedFor: CaseDelegate),
 
         .. Rows(Whole, [Replied], OrderRehandling, [CommitteeOffice], To(InHandling), DissatisfiedOrQuality),
         .. Rows(Own, [Replied], OrderRehandling, [LeadLiaison], To(InHandling), DissatisfiedOrQuality, recordedFor: CommitteeOffice),

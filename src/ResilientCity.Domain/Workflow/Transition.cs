@@ -14,6 +14,18 @@ public enum CaseGuard
     /// <summary>All steps before the head's are done.</summary>
     ReviewsDone,
 
+    /// <summary>The step that is open is a review or a countersign, not yet the head's.</summary>
+    ReviewIsOpen,
+
+    /// <summary>The case has co-handling agencies.</summary>
+    HasCoHandlers,
+
+    /// <summary>At least one co-handling opinion is in.</summary>
+    HasOpinion,
+
+    /// <summary>The receipt that counts was transcribed, so a transcription can be corrected.</summary>
+    ReceiptTranscribed,
+
     /// <summary>The opinion is of the actor's own agency.</summary>
     OpinionIsMine,
 
