@@ -5,8 +5,26 @@ namespace ResilientCity.Application.Replies;
 public static class RepliesRegistration
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
+        .AddSingleton<AddSection>()
         .AddSingleton<ApproveStep>()
+        .AddSingleton<CompareVersions>()
+        .AddSingleton<DiscardLosingText>()
+        .AddSingleton<KeepIdleVersions>()
+        .AddSingleton<MoveSection>()
+        .AddSingleton<NumberAndSeal>()
+        .AddSingleton<ReadLetterPrint>()
+        .AddSingleton<ReadReplyEditor>()
+        .AddSingleton<ReadSignOffQueue>()
+        .AddSingleton<ReadSignOffSheet>()
+        .AddSingleton<ReadVersions>()
         .AddSingleton<RecallDraft>()
+        .AddSingleton<RemoveSection>()
+        .AddSingleton<RenameSection>()
         .AddSingleton<ReopenDraft>()
-        .AddSingleton<ReturnReply>();
+        .AddSingleton<ReturnReply>()
+        .AddSingleton<SaveSection>()
+        .AddSingleton<SetOwnWording>()
+        .AddSingleton<SetReplyFacts>()
+        .AddSingleton<SignOffReply>()
+        .AddSingleton<SubmitForSignOff>();
 }

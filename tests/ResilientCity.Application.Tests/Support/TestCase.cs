@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Application.Tests.Support;
 
@@ -38,6 +40,50 @@ public sealed class TestCase
         (await Fixture.Use<GiveOpinion>().ExecuteAsync(
             new GiveOpinionRequest(Command(), opinion, text, "江园函〔2026〕3号", null), City.CoLiaison, CancellationToken.None)).ShouldBeDone();
     }
+
+    public DraftCommand Draft() => new(Guid.NewGuid(), Id);
+
+    /// <summary>A draft with two sections and all its facts.</summary>
+    public async Task WriteDraftAsync()
+    {
+        foreach (var (heading, text) in new[] { ("摸清底数", "全市步道已普查。"), ("加快修复", "年内修复12公里。") })
+        {
+            (await Fixture.Use<AddSection>().ExecuteAsync(new AddSectionRequest(Draft(), heading), City.Officer, CancellationToken.None)).ShouldBeDone();
+            var added = (await ReadAsync()).Round.Draft.Sections[^1];
+            (await SaveAsync(added.Id, text, added.Version, City.Officer)).ShouldBeDone();
+        }
+
+        (await Fixture.Use<SetReplyFacts>().ExecuteAsync(
+            new SetReplyFactsRequest(Draft(), Facts), City.Officer, CancellationToken.None)).ShouldBeDone();
+    }
+
+    public static ReplyFacts Facts => new("abcd", "A", "agreed", null, "何小满", "000-0000", "400000", "市人大常委会人代工委、市政府办公厅", "丁局长");
+
+    public Task<Outcome<SavedSection>> SaveAsync(SectionId section, string text, int baseVersion, Actor actor, Guid? commandId = null) =>
+        Fixture.Use<SaveSection>().ExecuteAsync(
+            new SaveSectionRequest(commandId ?? Guid.NewGuid(), Id, section, text, baseVersion), actor, CancellationToken.None);
+
+    public async Task<Outcome<Done>> SubmitAsync(string? reason = null)
+    {
+        var seen = (await ReadAsync()).Round.Draft.Version;
+        return await Fixture.Use<SubmitForSignOff>().ExecuteAsync(
+            new SubmitForSignOffRequest(Command(), seen, reason), City.Officer, CancellationToken.None);
+    }
+
+    /// <summary>Drafted, submitted and past its review: the head's step is open.</summary>
+    public async Task BringToHeadAsync()
+    {
+        await GiveOpinionAsync();
+        await WriteDraftAsync();
+        (await SubmitAsync()).ShouldBeDone();
+        (await Fixture.Use<ApproveStep>().ExecuteAsync(new ApproveStepRequest(Command(), null, null), City.Reviewer, CancellationToken.None)).ShouldBeDone();
+    }
+
+    public Task<Outcome<Done>> SignAsync(int version = 1, params SectionCorrection[] corrections) =>
+        Fixture.Use<SignOffReply>().ExecuteAsync(new SignOffReplyRequest(Command(), version, corrections), City.Head, CancellationToken.None);
+
+    public Task<Outcome<Done>> NumberAsync(string number = "江水函〔2026〕8号", DateOnly? date = null) =>
+        Fixture.Use<NumberAndSeal>().ExecuteAsync(new NumberAndSealRequest(Command(), number, date), City.Liaison, CancellationToken.None);
 
     /// <summary>The case as it is in the store, read with a fresh context.</summary>
     public async Task<CaseFile> ReadAsync()

@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Rules;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>All that the reply editor shows.</summary>
+public sealed record ReplyEditorView
+{
+    public required CaseId CaseId { get; init; }
+
+    public required int CaseVersion { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required CaseStage Stage { get; init; }
+
+    public required int Round { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required bool CanSubmit { get; init; }
+
+    public required int DraftVersion { get; init; }
+
+    public required bool IsSummary { get; init; }
+
+    public required IReadOnlyList<EditorSection> Sections { get; init; }
+
+    public required ReplyFacts Facts { get; init; }
+
+    /// <summary>What the registry and the rules offer where the draft says nothing yet.</summary>
+    public required ReplyFacts Suggested { get; init; }
+
+    public required string MadeOpening { get; init; }
+
+    public required string MadeClosing { get; init; }
+
+    public string? OwnOpening { get; init; }
+
+    public string? OwnClosing { get; init; }
+
+    /// <summary>The letter as it stands: composed while it is drafted, the version in sign-off or signed, the frozen one.</summary>
+    public required LetterDocument Letter { get; init; }
+
+    public required ResultMarkScheme MarkScheme { get; init; }
+
+    public required IReadOnlyList<PublicityChoice> PublicityChoices { get; init; }
+
+    public required IReadOnlyList<ReplyOpinion> Opinions { get; init; }
+
+    public int OpinionsOutstanding { get; init; }
+
+    public required bool HasConsultation { get; init; }
+
+    public ReturnNote? LastReturn { get; init; }
+
+    public DateOnly? DrivingDueOn { get; init; }
+}
+
+/// <summary>Reads the draft for those of the lead agency.</summary>
+public sealed class ReadReplyEditor(CaseStore store)
+{
+    public Task<Outcome<ReplyEditorView>> ExecuteAsync(CaseId id, Actor actor, CancellationToken ct) =>
+        store.ReadAsync<ReplyEditorView>(
+            actor,
+            async scope => await scope.FindForHandlingAsync(id) is { } one ? await ViewAsync(scope, one) : new NotFound(),
+            ct);
+
+    private static async Task<ReplyEditorView> ViewAsync(ReadScope scope, CaseFile one)
+    {
+        var facts = await scope.ComposerFactsAsync(one);
+        var (draft, wording) = (one.Round.Draft, ReplyComposer.WordingOf(one, facts));
+        return new ReplyEditorView
+        {
+            CaseId = one.Id,
+            CaseVersion = one.Version,
+            Number = one.Proposal.Number,
+            Title = one.Proposal.Title,
+            Stage = one.Stage,
+            Round = one.CurrentRoundNumber,
+            CanEdit = one.MayDo(scope.Actor, CaseAction.EditDraft),
+            CanSubmit = one.MayDo(scope.Actor, CaseAction.SubmitForSignOff),
+            DraftVersion = draft.Version,
+            IsSummary = draft.IsSummary,
+            Sections = await SectionsAsync(scope, draft),
+            Facts = FactsOf(draft),
+            Suggested = await SuggestAsync(scope, one, facts),
+            MadeOpening = wording.Opening,
+            MadeClosing = wording.Closing,
+            OwnOpening = draft.OwnOpening,
+            OwnClosing = draft.OwnClosing,
+            Letter = LetterOf(one) ?? ReplyComposer.Compose(one, facts),
+            MarkScheme = (draft.MarkScheme is { } code ? facts.Rules.MarkScheme(code) : null) ?? facts.Rules.DefaultMarkScheme,
+            PublicityChoices = facts.Rules.PublicityChoices,
+            Opinions = one.OpinionsOf(facts.Agencies, scope.Today),
+            OpinionsOutstanding = one.Round.OpinionsOutstanding,
+            HasConsultation = one.Round.FirstContactOn is not null,
+            LastReturn = one.Stage is CaseStage.InHandling ? await scope.FindLastReturnAsync(one) : null,
+            DrivingDueOn = one.Round.DrivingDueOn,
+        };
+    }
+
+    private static LetterDocument? LetterOf(CaseFile one) => one.Stage switch
+    {
+        _ when one.Round.Letter is { } letter => LetterJson.Read(letter.DocumentJson),
+        CaseStage.InSignOff or CaseStage.SignedOff when one.Round.LatestVersion is { } version => LetterJson.Read(version.DocumentJson),
+        _ => null,
+    };
+
+    private static async Task<IReadOnlyList<EditorSection>> SectionsAsync(ReadScope scope, ReplyDraft draft)
+    {
+        List<SectionId> ids = [.. draft.Sections.Select(section => section.Id)];
+        var losing = await scope.Db.LosingTexts
+            .Where(kept => kept.AccountId == scope.Actor.AccountId && ids.Contains(kept.SectionId))
+            .ToDictionaryAsync(kept => kept.SectionId, kept => new KeptText(kept.Text, kept.KeptAt), scope.Ct);
+        return
+        [
+            .. draft.Sections.Select(section => new EditorSection(
+                section.Id,
+                section.Order,
+                section.Heading,
+                section.Text,
+                section.Version,
+                section.SavedBy,
+                section.SavedAt,
+                losing.GetValueOrDefault(section.Id))),
+        ];
+    }
+
+    private static ReplyFacts FactsOf(ReplyDraft draft) => new(
+        draft.MarkScheme,
+        draft.MarkCode,
+        draft.PublicityCode,
+        draft.PublicityReason,
+        draft.ContactPerson,
+        draft.ContactPhone,
+        draft.Postcode,
+        draft.CopyTo,
+        draft.Signatory);
+
+    private static async Task<ReplyFacts> SuggestAsync(ReadScope scope, CaseFile one, ComposerFacts facts)
+    {
+        var agency = facts.Agencies[one.LeadAgencyId];
+        var phrases = facts.Rules.PhrasesOn(facts.Day);
+        var sender = agency.Kind is AgencyKind.MunicipalDepartment ? CopyScope.MunicipalDepartments : CopyScope.AllAgencies;
+        var copies = phrases.For(one.Proposal.Kind).CopiesFrom(sender).Select(copy => copy.Name);
+        var signs = agency.SignOffSteps.FirstOrDefault(step => step.Kind is SignOffStepKind.SignOff)?.AccountId;
+        var head = signs is { } id ? await scope.Db.Users.FirstOrDefaultAsync(user => user.Id == id.Value, scope.Ct) : null;
+        return new ReplyFacts(
+            facts.Rules.DefaultMarkScheme.Code,
+            null,
+            null,
+            null,
+            agency.ContactPerson,
+            agency.ContactPhone,
+            agency.Postcode,
+            string.Join(phrases.NameSeparator, copies),
+            head is null ? null : head.DisplayName + head.Post);
+    }
+}

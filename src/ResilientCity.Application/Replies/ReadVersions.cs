@@ -1,0 +1,25 @@
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>The versions kept of a case's replies, the newest first.</summary>
+public sealed record VersionsView(CaseId CaseId, string Number, string Title, IReadOnlyList<VersionRow> Versions);
+
+/// <inheritdoc cref="VersionsView"/>
+public sealed class ReadVersions(CaseStore store)
+{
+    public Task<Outcome<VersionsView>> ExecuteAsync(CaseId id, Actor actor, CancellationToken ct) =>
+        store.ReadAsync<VersionsView>(
+            actor,
+            async scope => await scope.FindForHandlingAsync(id) is { } one
+                ? new VersionsView(one.Id, one.Proposal.Number, one.Proposal.Title, RowsOf(one))
+                : new NotFound(),
+            ct);
+
+    private static IReadOnlyList<VersionRow> RowsOf(CaseFile one) =>
+    [
+        .. one.Rounds.Reverse().SelectMany(round => round.Versions.Reverse().Select(version => version.ToRow(round))),
+    ];
+}

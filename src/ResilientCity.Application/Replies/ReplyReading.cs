@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Audit;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>What several reads of the reply share.</summary>
+internal static class ReplyReading
+{
+    /// <summary>The case, for those of the lead agency only; for anybody else it is not there.</summary>
+    public static async Task<CaseFile?> FindForHandlingAsync(this ReadScope scope, CaseId id) =>
+        await scope.FindCaseAsync(id) is { } one && one.AudienceOf(scope.Actor) is CaseAudience.Handling ? one : null;
+
+    /// <summary>
+    /// Whether a co-handler may read the exact text: from the moment its countersign is asked for.
+    /// </summary>
+    public static bool IsAskedToCountersign(this HandlingRound round, Actor actor) =>
+        round.Steps.Any(step =>
+            step.Kind is SignOffStepKind.Countersign && step.AgencyId == actor.AgencyId && step.State is not SignOffStepState.Waiting);
+
+    public static bool MayDo(this CaseFile one, Actor actor, CaseAction action) =>
+        one.PermittedTo(actor).Any(line => line.Action == action);
+
+    public static async Task<ReturnNote?> FindLastReturnAsync(this ReadScope scope, CaseFile one)
+    {
+        var row = await scope.Db.Events
+            .Where(row => row.StreamKind == EventStreams.Case && row.StreamId == one.Id.Value && row.Kind == nameof(CaseEventKind.ReplyReturned))
+            .OrderByDescending(row => row.StreamNumber)
+            .FirstOrDefaultAsync(scope.Ct);
+        return row is not null && EventEnvelope.Read(row.Envelope) is { } happened && happened.Round == one.CurrentRoundNumber
+            ? new ReturnNote(happened.ActorName, row.RecordedAt, happened.Note ?? "")
+            : null;
+    }
+
+    public static VersionRow ToRow(this DraftVersion version, HandlingRound round) => new(
+        new VersionKey(round.Number, version.Number),
+        version.Cause,
+        version.KeptBy,
+        version.KeptAt,
+        version.ShortCode,
+        round.ValidSignOff?.VersionNumber == version.Number);
+
+    public static IReadOnlyList<ReplyOpinion> OpinionsOf(this CaseFile one, IReadOnlyDictionary<AgencyId, Agency> agencies, DateOnly day) =>
+    [
+        .. one.Round.Opinions.Select(opinion => new ReplyOpinion(
+            opinion.Id,
+            opinion.AgencyId,
+            agencies[opinion.AgencyId].ShortNameOn(day),
+            opinion.State,
+            opinion.Text,
+            opinion.DocumentNumber,
+            opinion.GivenOn,
+            opinion.Adoption,
+            opinion.WaivedBecause)),
+    ];
+}

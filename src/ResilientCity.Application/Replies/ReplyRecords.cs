@@ -1,0 +1,57 @@
+using ResilientCity.Domain;
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Replies;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>Names a version of a case: its round and its number in that round.</summary>
+public sealed record VersionKey(int Round, int Number);
+
+/// <param name="Key">Round and number.</param>
+/// <param name="Cause">Why it was kept.</param>
+/// <param name="KeptBy">Whose words it keeps.</param>
+/// <param name="KeptAt">UTC.</param>
+/// <param name="ShortCode">Ties a signature on paper to it.</param>
+/// <param name="IsSigned">The valid sign-off is for this version.</param>
+public sealed record VersionRow(VersionKey Key, VersionCause Cause, string KeptBy, DateTime KeptAt, string ShortCode, bool IsSigned);
+
+/// <summary>The last return of a reply: who, when (UTC), why.</summary>
+public sealed record ReturnNote(string By, DateTime At, string Reason);
+
+/// <summary>A co-handling opinion as those who draft and sign look at it.</summary>
+public sealed record ReplyOpinion(
+    OpinionId Id,
+    AgencyId AgencyId,
+    string Agency,
+    OpinionState State,
+    string? Text,
+    string? DocumentNumber,
+    DateOnly? GivenOn,
+    OpinionAdoption? Adoption,
+    string? WaivedBecause)
+{
+    public bool IsMissing => State is not OpinionState.Given;
+}
+
+/// <summary>A section with what its editor needs.</summary>
+/// <param name="Id">The section.</param>
+/// <param name="Order">From 1.</param>
+/// <param name="Heading">Without its number.</param>
+/// <param name="Text">A paragraph a line.</param>
+/// <param name="Version">Named by the next save.</param>
+/// <param name="SavedBy">Who saved it last.</param>
+/// <param name="SavedAt">UTC.</param>
+/// <param name="Losing">The reader's own text that could not be saved because another had saved first.</param>
+public sealed record EditorSection(
+    SectionId Id,
+    int Order,
+    string Heading,
+    string Text,
+    int Version,
+    string? SavedBy,
+    DateTime? SavedAt,
+    KeptText? Losing = null);
+
+/// <param name="Text">What was typed.</param>
+/// <param name="KeptAt">UTC.</param>
+public sealed record KeptText(string Text, DateTime KeptAt);

@@ -1,0 +1,73 @@
+using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Letters;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>
+/// The head signs the version that he saw, with his own corrections in the same act if he has any. With a basis the liaison records a
+/// signature on paper, for the version printed on the sheet.
+/// </summary>
+/// <param name="Case">The case; its basis, if any, is the signed sheet.</param>
+/// <param name="VersionNumber">The version seen, or printed on the sheet.</param>
+/// <param name="Corrections">The head's own words, by section.</param>
+/// <param name="SignedBy">Who signed the paper; nothing when the head signs here.</param>
+public sealed record SignOffReplyRequest(
+    CaseCommand Case,
+    int VersionNumber,
+    IReadOnlyList<SectionCorrection> Corrections,
+    string? SignedBy = null);
+
+/// <inheritdoc cref="SignOffReplyRequest"/>
+public sealed class SignOffReply(CaseStore store)
+{
+    public Task<Outcome<Done>> ExecuteAsync(SignOffReplyRequest request, Actor actor, CancellationToken ct) =>
+        store.WriteAsync<Done>(
+            actor,
+            request.Case.CommandId,
+            async scope =>
+            {
+                var loaded = await scope.LoadCaseAsync(request.Case.CaseId, request.Case.SeenVersion);
+                if (!loaded.IsDone)
+                {
+                    return loaded.Refusal!; // not done
+                }
+
+                var refusal = Sign(loaded.Value, request, scope.ActOn(request.Case.OccurredOn, request.Case.Basis))
+                    ?? await scope.ClaimAttachmentAsync(request.Case.Basis?.Document, loaded.Value.Id);
+                return refusal is null ? Done.Instance : refusal;
+            },
+            ct);
+
+    private static Refusal? Sign(CaseFile one, SignOffReplyRequest request, Act act)
+    {
+        List<SectionCorrection> corrections = [.. request.Corrections.Select(correction => correction with { Text = PlainText.Of(correction.Text) })];
+        if (corrections.Count > 0 && one.CorrectForSignOff(corrections, act) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var signedBy = act.Basis is null ? act.Actor.Name : PlainText.Line(request.SignedBy) ?? "";
+        return one.SignOff(request.VersionNumber, SnapshotToSign(one, corrections.Count), signedBy, corrections.Count > 0, act);
+    }
+
+    /// <summary>The version in sign-off as it stands; the head's corrections change its sections and nothing else.</summary>
+    private static DraftSnapshot SnapshotToSign(CaseFile one, int corrections)
+    {
+        if (one.Round.LatestVersion is not { } latest)
+        {
+            return new DraftSnapshot("", "");
+        }
+
+        if (corrections == 0)
+        {
+            return new DraftSnapshot(latest.DocumentJson, latest.ContentHash);
+        }
+
+        var submitted = LetterJson.Read(latest.DocumentJson);
+        return LetterJson.Snapshot(submitted with { Sections = ReplyComposer.SectionsOf(one.Round.Draft) });
+    }
+}

@@ -1,0 +1,90 @@
+using ResilientCity.Domain;
+using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Rules;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Application.Replies;
+
+/// <summary>One letter on one screen, for those who look at it before it goes out.</summary>
+public sealed record SignOffSheet
+{
+    public required CaseId CaseId { get; init; }
+
+    public required int CaseVersion { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? ProposalText { get; init; }
+
+    public required IReadOnlyList<string> Delegates { get; init; }
+
+    public required string LeadAgency { get; init; }
+
+    public required CaseStage Stage { get; init; }
+
+    public required int Round { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>The version that is looked at.</summary>
+    public required VersionRow Version { get; init; }
+
+    public required LetterDocument Letter { get; init; }
+
+    public RuleLabel? MarkLabel { get; init; }
+
+    /// <summary>The sections, for the head's own corrections.</summary>
+    public required IReadOnlyList<EditorSection> Sections { get; init; }
+
+    public required IReadOnlyList<SheetStep> Steps { get; init; }
+
+    public required IReadOnlyList<SheetAction> Actions { get; init; }
+
+    /// <summary>All of them for the lead agency, its own for a co-handler.</summary>
+    public required IReadOnlyList<ReplyOpinion> Opinions { get; init; }
+
+    public DateOnly? FirstContactOn { get; init; }
+
+    public required IReadOnlyList<SheetConsultation> Consultations { get; init; }
+
+    public ReturnNote? LastReturn { get; init; }
+
+    public LastLook? SinceLastLook { get; init; }
+
+    /// <summary>The next one in this person's queue.</summary>
+    public CaseId? NextCaseId { get; init; }
+
+    /// <summary>The reader is of the lead agency.</summary>
+    public required bool IsHandling { get; init; }
+
+    public SheetStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
+
+    /// <summary>An act of the reader's own, not a record of a paper.</summary>
+    public bool May(CaseAction action) => Actions.Any(one => one.Action == action && one.RecordedFor is null);
+
+    /// <summary>A record of what another did on paper.</summary>
+    public bool MayRecord(CaseAction action) => Actions.Any(one => one.Action == action && one.RecordedFor is not null);
+}
+
+public sealed record SheetAction(CaseAction Action, CaseCapacity? RecordedFor);
+
+public sealed record SheetStep(
+    int Order,
+    SignOffStepKind Kind,
+    string Label,
+    SignOffStepState State,
+    string? DoneBy,
+    DateOnly? DoneOn,
+    string? Comment,
+    RecordSource? RecordedFrom,
+    bool IsMine);
+
+public sealed record SheetConsultation(DateOnly On, RuleLabel? Form, string With, string? Points);
+
+/// <param name="Version">The version seen then.</param>
+/// <param name="Changed">The paragraphs that changed since.</param>
+public sealed record LastLook(VersionRow Version, IReadOnlyList<ComparedLine> Changed);
