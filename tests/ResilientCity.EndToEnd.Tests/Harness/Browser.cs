@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace ResilientCity.EndToEnd.Tests.Harness;
+
+/// <summary>One real browser; each person gets a session of his own in it.</summary>
+public sealed class Browser : IAsyncDisposable
+{
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Browser(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
+
+    /// <summary>The browser of the machine: CHROMIUM_PATH, else where Debian puts it.</summary>
+    public static async Task<Browser> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
+        });
+        return new Browser(playwright, browser);
+    }
+
+    /// <summary>Somebody at an office screen, in Chinese, not signed in.</summary>
+    public async Task<BrowserSession> OpenAsync(AppServer server)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = server.Address.ToString(),
+            ViewportSize = BrowserSession.Desktop,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new BrowserSession(context, await context.NewPageAsync());
+    }
+
+    public async Task<BrowserSession> SignInAsync(AppServer server, string userName)
+    {
+        var session = await OpenAsync(server);
+        await session.SignInAsync(userName);
+        return session;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

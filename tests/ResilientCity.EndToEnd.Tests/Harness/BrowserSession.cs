@@ -1,0 +1,72 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ResilientCity.EndToEnd.Tests.Harness;
+
+/// <summary>One person at a browser.</summary>
+public sealed class BrowserSession(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public const string DemoPassword = "resilient-demo";
+
+    public static ViewportSize Desktop => new() { Width = 1440, Height = 900 };
+
+    public static ViewportSize Phone => new() { Width = 390, Height = 844 };
+
+    public IPage Page => page;
+
+    public IBrowserContext Context => context;
+
+    public async Task SignInAsync(string userName, string password = DemoPassword)
+    {
+        await GoToAsync("/sign-in");
+        await page.FillAsync("#user-name", userName);
+        await page.FillAsync("#password", password);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await WaitUntilLiveAsync();
+    }
+
+    /// <summary>Opens a page and waits until it can be used.</summary>
+    public async Task<IResponse?> GoToAsync(string url)
+    {
+        var answer = await page.GotoAsync(url);
+        await WaitUntilLiveAsync();
+        return answer;
+    }
+
+    /// <summary>A staff page is drawn twice, first by the server and then by its circuit: what one clicks before that is lost.</summary>
+    public Task WaitUntilLiveAsync() => page.WaitForFunctionAsync(
+        "() => !document.querySelector('script[src*=\"blazor.web\"]') || document.querySelector('[data-live]')");
+
+    /// <summary>Two pictures, of an office screen and of a phone, in the ignored folder.</summary>
+    public async Task ShootAsync(string name)
+    {
+        await ShootAsync(name, Phone, "phone");
+        await ShootAsync(name, Desktop, "desktop");
+    }
+
+    /// <summary>axe finds nothing serious or critical on the page as it stands.</summary>
+    public async Task ShouldBeAccessibleAsync()
+    {
+        var result = await page.RunAxe();
+        result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}")
+            .ShouldBeEmpty(page.Url);
+    }
+
+    /// <summary>Nothing on the page is wider than the screen.</summary>
+    public async Task ShouldFitAsync(ViewportSize size)
+    {
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(size.Width, page.Url);
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task ShootAsync(string name, ViewportSize size, string device)
+    {
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}-{device}.png"), FullPage = true });
+    }
+}
