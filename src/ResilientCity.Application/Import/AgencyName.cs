@@ -26,6 +26,25 @@ internal static partial class AgencyName
             : OfLine(line.Plain) is { } single ? [single] : [];
     }
 
+    /// <summary>The names of a list of agencies; marks inside brackets do not separate.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var (names, start, depth) = (new List<string>(), 0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : '、';
+            depth = Math.Max(0, depth + (c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0));
+            var isGap = char.IsWhiteSpace(c) && (c is '\n' or '\t' || (i > 0 && char.IsWhiteSpace(text[i - 1])));
+            if (i == text.Length || (depth == 0 && (isGap || c is '、' or '，' or ',' or '；' or ';' or '。' or '.')))
+            {
+                names.Add(SourceText.WithoutSpace(text[start..i]));
+                start = i + 1;
+            }
+        }
+
+        return names.FindAll(name => name.Length > 0);
+    }
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();
 

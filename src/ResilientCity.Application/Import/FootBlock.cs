@@ -24,11 +24,8 @@ internal static class FootBlock
         DateLine.Read(lines[i].Plain) is { } date
         && (date.Agency.Length > 0 || (i > 0 && IsAgency(lines[i - 1])) || (i + 1 < lines.Count && IsAgency(lines[i + 1]))));
 
-    private static int? LoneDate(IReadOnlyList<SourceLine> lines)
-    {
-        var index = First(lines, i => i > lines.Count / 2 && DateLine.Read(lines[i].Plain) is not null);
-        return index;
-    }
+    private static int? LoneDate(IReadOnlyList<SourceLine> lines) =>
+        First(lines, i => i > lines.Count / 2 && DateLine.Read(lines[i].Plain) is not null);
 
     private static int? SignatureAlone(IReadOnlyList<SourceLine> lines) => First(lines, i =>
         i > 0 && IsAgency(lines[i]) && (i + 1 == lines.Count || BelongsToFoot(lines[i + 1]) || WebNoise.Is(lines[i + 1])));
@@ -36,8 +33,18 @@ internal static class FootBlock
     private static int? Contact(IReadOnlyList<SourceLine> lines) => First(lines, i =>
         i > 0 && IsFootLabel(lines[i]) && lines.Skip(i).Take(3).All(line => BelongsToFoot(line) || WebNoise.Is(line)));
 
-    private static int? Navigation(IReadOnlyList<SourceLine> lines) =>
-        First(lines, i => i > 0 && WebNoise.Is(lines[i]) && lines.Skip(i).Count(WebNoise.Is) * 2 >= lines.Count - i);
+    /// <summary>The first line of navigation from which on navigation is the half of what follows.</summary>
+    private static int? Navigation(IReadOnlyList<SourceLine> lines)
+    {
+        var (noise, start) = (0, (int?)null);
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            noise += WebNoise.Is(lines[i]) ? 1 : 0;
+            start = WebNoise.Is(lines[i]) && noise * 2 >= lines.Count - i ? i : start;
+        }
+
+        return start;
+    }
 
     private static bool BelongsToFoot(SourceLine line) =>
         IsAgency(line) || IsFootLabel(line) || DateLine.Read(line.Plain) is not null || PublicityText.Read(line.Plain) is not null

@@ -107,7 +107,7 @@ internal static partial class FootPiece
         foreach (var agency in agencies)
         {
             draft.Foot.Add(new(LetterPart.SignatureAgency, "", agency.After));
-            draft.Letter = draft.Letter with { SignatureAgencies = [.. draft.Letter.SignatureAgencies, agency.Name] };
+            draft.SignatureAgencies.Add(agency.Name);
         }
 
         return agencies.Count > 0;
@@ -116,7 +116,7 @@ internal static partial class FootPiece
     private static bool CopyContinues(ReadingDraft draft, SourceLine line)
     {
         var text = draft.Letter.CopyToText!; // the slot before is the copy line
-        if (text.EndsWith('。') || !CopyNames(line.Text).All(AgencyName.Is))
+        if (text.EndsWith('。') || !AgencyName.Split(line.Text).All(AgencyName.Is))
         {
             return false;
         }
@@ -126,10 +126,7 @@ internal static partial class FootPiece
     }
 
     private static void SetCopy(ReadingDraft draft, string text) =>
-        draft.Letter = draft.Letter with { CopyToText = text, CopyTo = CopyNames(text).ToValueList() };
-
-    internal static IEnumerable<string> CopyNames(string text) =>
-        CopySeparator().Split(text).Select(SourceText.WithoutSpace).Where(name => name.Length > 0);
+        draft.Letter = draft.Letter with { CopyToText = text, CopyTo = AgencyName.Split(text).ToValueList() };
 
     private static void ReportUnless(ReadingDraft draft, bool isFine, string field, SourceLine line)
     {
@@ -144,7 +141,4 @@ internal static partial class FootPiece
 
     [GeneratedRegex("^[0-9０-９]{6}$")]
     private static partial Regex Postcode();
-
-    [GeneratedRegex(@"[、，,；;。.]+(?![^（(]*[）)])|\s{2,}")]
-    private static partial Regex CopySeparator();
 }

@@ -87,7 +87,7 @@ internal static class HeadPiece
         foreach (var agency in agencies)
         {
             draft.Head.Add(new(LetterPart.Agency, "", agency.After));
-            draft.Letter = draft.Letter with { Agencies = [.. draft.Letter.Agencies, agency.Name] };
+            draft.HeadAgencies.Add(agency.Name);
         }
 
         return agencies.Count > 0;

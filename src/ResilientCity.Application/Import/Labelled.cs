@@ -20,7 +20,7 @@ internal enum LabelKind
 }
 
 /// <summary>Finds the labels of a line; several may share one line, and spaces may stand inside a label (联 系 人).</summary>
-internal static partial class Labelled
+internal static class Labelled
 {
     private static readonly (string Word, LabelKind Kind)[] Words =
     [
@@ -38,6 +38,8 @@ internal static partial class Labelled
         ("抄送", LabelKind.CopyTo), ("抄报", LabelKind.CopyTo), ("抄送单位", LabelKind.CopyTo),
         ("联系单位", LabelKind.Other), ("承办单位", LabelKind.Other), ("承办处室", LabelKind.Other), ("联系地址", LabelKind.Other), ("通讯地址", LabelKind.Other), ("地址", LabelKind.Other), ("传真", LabelKind.Other), ("电子邮箱", LabelKind.Other), ("邮箱", LabelKind.Other),
     ];
+
+    private static readonly char[] Separators = ['，', ',', '；', ';', '。', '、', ' ', '\t', '\u3000'];
 
     private static readonly Dictionary<string, LabelKind> Kinds = Words.ToDictionary(w => w.Word, w => w.Kind, StringComparer.Ordinal);
 
@@ -62,8 +64,8 @@ internal static partial class Labelled
         var value = line[(label.Index + label.Length)..end].Trim();
         var kind = Kinds[SourceText.WithoutSpace(label.Groups["label"].Value)];
         var isOpen = label.Groups["open"].Length > 0 || value.Count(c => c is '）' or ')') > value.Count(c => c is '（' or '(');
-        var after = isOpen ? ClosedEnd().Match(value).Value : kind == LabelKind.CopyTo ? "" : LooseEnd().Match(value).Value;
-        return new(kind, SourceText.WithoutSpace(label.Value), value[..^after.Length].TrimEnd(), SourceText.WithoutSpace(after));
+        var kept = isOpen ? WithoutBracket(value) : kind == LabelKind.CopyTo ? value : value.TrimEnd(Separators);
+        return new(kind, SourceText.WithoutSpace(label.Value), kept.TrimEnd(), SourceText.WithoutSpace(value[kept.Length..]));
     }
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '，' or ',' or '；' or ';' or '、' or '。' or '）' or ')' || char.IsAsciiDigit(c);
@@ -80,9 +82,10 @@ internal static partial class Labelled
         _ => null,
     };
 
-    [GeneratedRegex(@"[，,；;。]?\s*[）)】\]]?[，,；;。]?$")]
-    private static partial Regex ClosedEnd();
-
-    [GeneratedRegex(@"[，,；;。、]*$")]
-    private static partial Regex LooseEnd();
+    /// <summary>Without the one bracket that closes the label's, and the marks around it.</summary>
+    private static string WithoutBracket(string value)
+    {
+        var inside = value.TrimEnd(Separators);
+        return (inside is [.., '）' or ')' or '】' or ']'] ? inside[..^1] : inside).TrimEnd(Separators);
+    }
 }

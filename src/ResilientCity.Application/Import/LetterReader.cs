@@ -39,7 +39,12 @@ public static class LetterReader
             ReadBodyAndFoot(draft, [.. lines.Skip(head)]);
         }
 
-        draft.Letter = draft.Letter with { Layout = new(draft.Head.ToValueList(), draft.Foot.ToValueList()) };
+        draft.Letter = draft.Letter with
+        {
+            Agencies = draft.HeadAgencies.ToValueList(),
+            SignatureAgencies = draft.SignatureAgencies.ToValueList(),
+            Layout = new(draft.Head.ToValueList(), draft.Foot.ToValueList()),
+        };
     }
 
     private static void ReadBodyAndFoot(ReadingDraft draft, IReadOnlyList<SourceLine> lines)

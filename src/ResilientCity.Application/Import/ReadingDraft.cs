@@ -11,6 +11,10 @@ internal sealed class ReadingDraft
 
     public List<LetterSlot> Foot { get; } = [];
 
+    public List<string> HeadAgencies { get; } = [];
+
+    public List<string> SignatureAgencies { get; } = [];
+
     public List<SourceLine> LeftOut { get; } = [];
 
     public List<LetterProblem> Problems { get; } = [];

@@ -5,12 +5,14 @@ namespace ResilientCity.Application.Import;
 /// <summary>What a letter says about the proposal it answers, read from its title, opening and closing and checked against each other.</summary>
 internal static class ReadingFacts
 {
+    private const int LongestExcerpt = 4000;
+
     public static LetterReading Of(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var letter = draft.Letter;
         var title = letter.Title ?? "";
-        var opening = string.Concat(letter.Opening.Count > 0 ? letter.Opening : Paragraphs(letter).Take(1));
-        var closing = string.Concat(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
+        var opening = Excerpt(letter.Opening.Count > 0 ? letter.Opening : Paragraphs(letter).Take(1));
+        var closing = Excerpt(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
         var congress = CongressReference.Find(title) ?? CongressReference.Find(SourceText.WithoutSpace(opening));
         var coHandlers = CoHandlerList.Find(opening);
         CoHandlerCheck.Report(draft, coHandlers, LineOf(lines, opening));
@@ -43,6 +45,13 @@ internal static class ReadingFacts
         {
             draft.Report(FieldName.Text, ProblemReason.NotKept);
         }
+    }
+
+    /// <summary>The beginning of a text with its spaces drawn together: the facts stand early, and a hostile text stays cheap.</summary>
+    private static string Excerpt(IEnumerable<string> paragraphs)
+    {
+        var text = string.Concat(paragraphs.Take(LongestExcerpt / 100).Select(p => p[..Math.Min(p.Length, LongestExcerpt)]));
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is var drawn && drawn.Length > LongestExcerpt ? drawn[..LongestExcerpt] : drawn;
     }
 
     private static IEnumerable<string> Paragraphs(LetterDocument letter) => letter.Sections.SelectMany(section => section.Paragraphs);
@@ -89,5 +98,5 @@ internal static class ReadingFacts
         QuotedText.All(title, '《', '》').Concat(QuotedText.All(title, '“', '”')).Select(q => q.Inside).FirstOrDefault(t => t.Length >= 6);
 
     private static SourceLine? LineOf(IReadOnlyList<SourceLine> lines, string opening) =>
-        opening.Length == 0 ? null : lines.FirstOrDefault(line => line.Text.Contains(opening[..Math.Min(12, opening.Length)], StringComparison.Ordinal));
+        opening.Length == 0 ? null : lines.FirstOrDefault(line => line.Text.Contains(opening[..Math.Min(6, opening.Length)], StringComparison.Ordinal));
 }

@@ -7,6 +7,7 @@ namespace ResilientCity.Application.Import;
 internal static partial class TableForm
 {
     private const int FewestLabels = 4;
+    private static readonly char[] Borders = ['\t', '|', '｜'];
 
     public static bool Is(IReadOnlyList<SourceLine> lines)
     {
@@ -18,8 +19,8 @@ internal static partial class TableForm
     {
         var cells = Cells(lines).Where(cell => !string.IsNullOrEmpty(cell.Value)).DistinctBy(cell => cell.Field).ToDictionary(cell => cell.Field, cell => cell.Value!);
         string? Value(string field) => cells.GetValueOrDefault(field);
-        IReadOnlyList<string> Names(string field) => Value(field) is { } value ? [.. field == FieldName.Addressees ? PersonName.Split(value) : FootPiece.CopyNames(value)] : [];
-        var whole = string.Join('。', lines.SelectMany(line => Border().Split(line.Text)));
+        IReadOnlyList<string> Names(string field) => Value(field) is { } value ? [.. field == FieldName.Addressees ? PersonName.Split(value) : AgencyName.Split(value)] : [];
+        var whole = string.Join('。', lines.SelectMany(line => line.Text.Split(Borders)).Select(cell => cell.Trim()).Take(200));
         var congress = CongressReference.Find(whole);
         var reading = new LetterReading
         {
@@ -54,7 +55,7 @@ internal static partial class TableForm
     {
         foreach (var line in lines)
         {
-            var cells = Border().Split(line.Text).Select(cell => cell.Trim()).ToList();
+            var cells = line.Text.Split(Borders).Select(cell => cell.Trim()).ToList();
             for (var i = 0; i < cells.Count; i++)
             {
                 var match = Label().Match(SourceText.WithoutSpace(cells[i]));
@@ -83,9 +84,6 @@ internal static partial class TableForm
         "联系电话" or "电话" => FieldName.ContactPhone,
         _ => null,
     };
-
-    [GeneratedRegex(@"\t|\s*[|｜]\s*")]
-    private static partial Regex Border();
 
     [GeneratedRegex("^(?<label>[\\p{IsCJKUnifiedIdeographs}]{2,8})(?:[：:](?<value>.*))?$")]
     private static partial Regex Label();

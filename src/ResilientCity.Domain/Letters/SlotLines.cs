@@ -7,9 +7,10 @@ internal static class SlotLines
     {
         var all = WithMissing(letter, slots, standard);
         var isPreviousPrinted = false;
-        for (var i = 0; i < all.Count; i++)
+        var left = all.GroupBy(slot => slot.Part).ToDictionary(group => group.Key, group => group.Count());
+        var values = left.Keys.ToDictionary(part => part, part => new Queue<string>(Values(letter, part)));
+        foreach (var slot in all)
         {
-            var slot = all[i];
             var continues = slot.OnSameLine && isPreviousPrinted;
             isPreviousPrinted = slot.Part == LetterPart.Other;
             if (slot.Part == LetterPart.Other)
@@ -18,10 +19,8 @@ internal static class SlotLines
                 continue;
             }
 
-            var values = Values(letter, slot.Part);
-            var before = all.Take(i).Count(s => s.Part == slot.Part);
-            var isLast = all.Skip(i + 1).All(s => s.Part != slot.Part);
-            foreach (var value in values.Skip(before).Take(isLast ? int.MaxValue : 1))
+            var isLast = --left[slot.Part] == 0;
+            for (var count = isLast ? int.MaxValue : 1; count > 0 && values[slot.Part].TryDequeue(out var value); count--)
             {
                 yield return new(KindOf(slot.Part), slot.Before + value + slot.After, continues);
                 isPreviousPrinted = true;
