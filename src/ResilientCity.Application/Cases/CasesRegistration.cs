@@ -11,6 +11,8 @@ public static class CasesRegistration
         .AddSingleton<AssignCases>()
         .AddSingleton<ConcludeCases>()
         .AddSingleton<DistributeCase>()
+        .AddSingleton<ReadCaseList>()
+        .AddSingleton<ReadListChoices>()
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()

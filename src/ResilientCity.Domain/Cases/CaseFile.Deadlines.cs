@@ -22,5 +22,6 @@ public sealed partial class CaseFile
             CaseStage.Concluded or CaseStage.Archived or CaseStage.Withdrawn => null,
             _ => replies.Where(one => one.IsOpen).Min(one => one.DueOn),
         };
+        RefreshStanding(computed);
     }
 }

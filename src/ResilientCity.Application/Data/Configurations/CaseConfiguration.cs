@@ -13,7 +13,10 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
     {
         builder.ToTable("Cases");
         builder.Property(one => one.Id).ValueGeneratedOnAdd();
-        builder.HasIndex(one => one.Stage);
+        builder.HasIndex(one => new { one.Stage, one.LeadAgencyId });
+        builder.HasIndex(one => new { one.LeadAgencyId, one.Stage });
+        builder.HasIndex(one => one.OfficialDueOn);
+        builder.Property(one => one.LetterMark).HasMaxLength(20);
         builder.HasOne(one => one.Proposal).WithMany().HasForeignKey(one => one.ProposalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.LeadAgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);

@@ -13,6 +13,7 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.Property(proposal => proposal.Number).HasMaxLength(Proposal.MaxNumberLength);
         builder.Property(proposal => proposal.Title).HasMaxLength(Proposal.MaxTitleLength);
         builder.HasIndex(proposal => new { proposal.SessionId, proposal.Kind, proposal.Number }).IsUnique();
+        builder.HasIndex(proposal => proposal.SearchText); // the search box reads this index from end to end, never the rows with their long texts
         builder.HasOne<CongressSession>().WithMany().HasForeignKey(proposal => proposal.SessionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(proposal => proposal.Delegates).WithOne().HasForeignKey("ProposalId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(proposal => proposal.Lead);

@@ -362,6 +362,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int?>("DivisionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EventCount")
                         .HasColumnType("INTEGER");
 
@@ -374,6 +377,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int>("LeadAgencyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LegalDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LetterMark")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -381,6 +391,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Property<int?>("OfficerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OfficialDueOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ProposalId")
                         .HasColumnType("INTEGER");
@@ -394,6 +407,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -402,11 +419,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadAgencyId");
+                    b.HasIndex("OfficialDueOn");
 
                     b.HasIndex("ProposalId");
 
-                    b.HasIndex("Stage");
+                    b.HasIndex("LeadAgencyId", "Stage");
+
+                    b.HasIndex("Stage", "LeadAgencyId");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -833,6 +852,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SearchText");
 
                     b.HasIndex("SessionId", "Kind", "Number")
                         .IsUnique();

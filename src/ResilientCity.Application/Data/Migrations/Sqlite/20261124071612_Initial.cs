@@ -369,7 +369,12 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     AssignmentNotice = table.Column<int>(type: "INTEGER", nullable: true),
                     LastMovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastMovedBy = table.Column<string>(type: "TEXT", nullable: true),
-                    EventCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfficialDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LegalDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LetterMark = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -674,6 +679,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     OwnOpening = table.Column<string>(type: "TEXT", nullable: true),
                     OwnClosing = table.Column<string>(type: "TEXT", nullable: true),
                     IsSummary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastAuthorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastAuthor = table.Column<string>(type: "TEXT", nullable: true),
+                    LastChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RoundId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -895,9 +903,14 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_LeadAgencyId",
+                name: "IX_Cases_LeadAgencyId_Stage",
                 table: "Cases",
-                column: "LeadAgencyId");
+                columns: new[] { "LeadAgencyId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_OfficialDueOn",
+                table: "Cases",
+                column: "OfficialDueOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_ProposalId",
@@ -905,9 +918,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 column: "ProposalId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_Stage",
+                name: "IX_Cases_Stage_LeadAgencyId",
                 table: "Cases",
-                column: "Stage");
+                columns: new[] { "Stage", "LeadAgencyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CoHandlingOpinions_AgencyId",
@@ -985,6 +998,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_ProposalDelegates_ProposalId",
                 table: "ProposalDelegates",
                 column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_SearchText",
+                table: "Proposals",
+                column: "SearchText");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_SessionId_Kind_Number",

@@ -12,8 +12,8 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124064719_DraftAuthor")]
-    partial class DraftAuthor
+    [Migration("20261124071612_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -365,6 +365,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int?>("DivisionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EventCount")
                         .HasColumnType("INTEGER");
 
@@ -377,6 +380,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int>("LeadAgencyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LegalDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LetterMark")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -384,6 +394,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Property<int?>("OfficerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OfficialDueOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ProposalId")
                         .HasColumnType("INTEGER");
@@ -397,6 +410,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -405,11 +422,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadAgencyId");
+                    b.HasIndex("OfficialDueOn");
 
                     b.HasIndex("ProposalId");
 
-                    b.HasIndex("Stage");
+                    b.HasIndex("LeadAgencyId", "Stage");
+
+                    b.HasIndex("Stage", "LeadAgencyId");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -836,6 +855,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SearchText");
 
                     b.HasIndex("SessionId", "Kind", "Number")
                         .IsUnique();
