@@ -121,15 +121,15 @@ public sealed partial class CaseFile
             return new FieldMissing("NewLeadAgency");
         }
 
+        if (NotBefore(act.OccurredOn, Round.StartedOn) is { } early)
+        {
+            return early;
+        }
+
         var before = LeadAgencyId;
         if (Mode is OperatingMode.WholeProcess)
         {
-            LeadAgencyId = newLead!.Value; // checked above
-            DivisionId = null;
-            OfficerId = null;
-            Round.StartedOn = act.OccurredOn;
-            Round.AcceptedOn = null;
-            Round.InnerDueOn = null;
+            HandOverTo(newLead!.Value, act.OccurredOn); // checked above
         }
 
         WaitingNote = null;
@@ -157,15 +157,32 @@ public sealed partial class CaseFile
             return refusal;
         }
 
+        WaitingNote = null;
         Advance(line, CaseEventKind.CaseWithdrawn, act, reason);
         return null;
+    }
+
+    /// <summary>The new lead's clock starts; it asks no opinion of itself, and signs and is called under its own name.</summary>
+    private void HandOverTo(AgencyId newLead, DateOnly startedOn)
+    {
+        LeadAgencyId = newLead;
+        DivisionId = null;
+        OfficerId = null;
+        coHandlers.RemoveAll(one => one.AgencyId == newLead);
+        Round.RemoveOpinionOf(newLead);
+        Round.StartedOn = startedOn;
+        Round.AcceptedOn = null;
+        Round.InnerDueOn = null;
+        var draft = Round.Draft;
+        draft.SetFacts(new Replies.ReplyFacts(
+            draft.MarkScheme, draft.MarkCode, draft.PublicityCode, draft.PublicityReason, null, null, null, draft.CopyTo, null));
     }
 
     private void SetParties(IReadOnlyList<AgencyId> agencies)
     {
         foreach (var agency in agencies.Where(agency => agency != LeadAgencyId && coHandlers.TrueForAll(one => one.AgencyId != agency)))
         {
-            coHandlers.Add(new CaseCoHandler(agency, coHandlers.Count + 1, null));
+            coHandlers.Add(new CaseCoHandler(agency, (coHandlers.Count == 0 ? 0 : coHandlers.Max(one => one.Order)) + 1, null));
         }
 
         foreach (var coHandler in CoHandlers.Where(one => Round.Opinions.All(opinion => opinion.AgencyId != one.AgencyId)))

@@ -83,7 +83,8 @@ public sealed partial class CaseFile
         }
 
         former.Supersede(act, reason);
-        Round.Add(new FeedbackReceipt(entry, ReceiptChannel.Recorded, act));
+        // It was given on the day it was given: what is corrected is the transcription.
+        Round.Add(new FeedbackReceipt(entry, ReceiptChannel.Recorded, act with { OccurredOn = former.GivenOn }));
         Advance(line, CaseEventKind.ReceiptCorrected, act, reason, null, new FieldChange("Verdict", former.Verdict.ToString(), entry.Verdict.ToString()));
         return null;
     }

@@ -15,6 +15,16 @@ public sealed partial class CaseFile
             return refusal;
         }
 
+        if (string.IsNullOrWhiteSpace(letter.DocumentNumber))
+        {
+            return new FieldMissing("DocumentNumber");
+        }
+
+        if (letter.LetterDate is null)
+        {
+            return new FieldMissing("LetterDate");
+        }
+
         if (Round.ValidSignOff is not { } signOff || signOff.ContentHash != letter.ContentHash)
         {
             return new TextDiffersFromSigned();
@@ -58,7 +68,7 @@ public sealed partial class CaseFile
             Round.Add(new Dispatch(entry, act));
         }
 
-        Round.RepliedOn ??= entries.First(IsToLead).SentOn;
+        Round.RepliedOn ??= entries.Where(IsToLead).Min(entry => entry.SentOn);
         Advance(line, CaseEventKind.ReplyDispatched, act, string.Join('、', entries.Select(entry => entry.RecipientName)));
         return null;
     }
@@ -72,6 +82,11 @@ public sealed partial class CaseFile
         if (refusal is not null)
         {
             return refusal;
+        }
+
+        if (publication.PostedOn > act.Today)
+        {
+            return new DateInFuture(publication.PostedOn);
         }
 
         var before = Round.Publication;
@@ -121,7 +136,7 @@ public sealed partial class CaseFile
                 return new DateInFuture(latest);
             }
 
-            if (NotBefore(entry.SentOn, Round.Letter?.LetterDate) is { } early)
+            if ((NotBefore(entry.SentOn, Round.Letter?.LetterDate) ?? NotBefore(entry.SentOn, Round.StartedOn)) is { } early)
             {
                 return early;
             }

@@ -40,6 +40,11 @@ public sealed partial class CaseFile
             return early;
         }
 
+        if (opinion.IsGiven)
+        {
+            return new OpinionAlreadyGiven(opinion.GivenOn);
+        }
+
         opinion.Ask(askText, act.OccurredOn);
         Advance(line, CaseEventKind.OpinionRequested, act, askText, changes: OfAgency(opinion));
         return null;

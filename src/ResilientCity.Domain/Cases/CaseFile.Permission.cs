@@ -1,4 +1,5 @@
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
 
@@ -50,9 +51,10 @@ public sealed partial class CaseFile
     private Refusal? Permit(CaseAction action, Act act, out Transition line)
     {
         var open = CaseWorkflow.Permitted(Mode, Stage, CapacitiesOf(act.Actor)).Where(candidate => candidate.Action == action).ToList();
-        line = (act.Basis is null
-            ? open.Find(candidate => candidate.RecordedFor is null)
-            : open.Find(candidate => candidate.RecordedFor is not null)) ?? open.FirstOrDefault()!; // null is refused on the next line
+        var meant = open.FindAll(candidate => candidate.RecordedFor is not null == act.Basis is not null);
+        line = meant.Find(candidate => StandsInTheWay(candidate, act.Actor) is null)
+            ?? meant.FirstOrDefault()
+            ?? open.FirstOrDefault()!; // null is refused on the next line
         if (line is null)
         {
             return new NotPermitted(action, Stage);
@@ -78,21 +80,36 @@ public sealed partial class CaseFile
     private Refusal? StandsInTheWay(Transition line, Actor actor) => line.Guard switch
     {
         CaseGuard.StepIsMine => Round.OpenStep is { } step && step.BelongsTo(actor) ? null : new NotYourStep(Round.OpenStep?.Label),
+        CaseGuard.ReviewStepIsMine => Round.OpenStep is { Kind: not SignOffStepKind.SignOff } step && step.BelongsTo(actor)
+            ? null
+            : new NotYourStep(Round.OpenStep?.Label),
+        CaseGuard.StepIsOfParty => Round.OpenStep is { } step && PartyOf(step) == line.RecordedFor ? null : new NotYourStep(Round.OpenStep?.Label),
         CaseGuard.ReviewsDone => ReviewsInTheWay(line, actor),
         CaseGuard.NotSignedHere => Round.Letter?.Origin is LetterOrigin.SignedHere ? new LetterSignedHere() : null,
         CaseGuard.ReceiptOutstanding => ReceiptInTheWay(line, actor),
-        CaseGuard.ReviewIsOpen => Round.OpenStep is { Kind: not Registry.SignOffStepKind.SignOff } ? null : new NotYourStep(Round.OpenStep?.Label),
         CaseGuard.HasCoHandlers => coHandlers.Count > 0 ? null : new NoCoHandlers(),
         CaseGuard.HasOpinion => Round.Opinions.Any(one => one.IsGiven) ? null : new OpinionNotGiven(),
-        CaseGuard.ReceiptTranscribed => Round.CurrentReceipt is { Channel: ReceiptChannel.Recorded } ? null : new ReceiptMissing(),
+        CaseGuard.ReceiptTranscribed => TranscriptInTheWay(),
+        CaseGuard.TranscriptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : TranscriptInTheWay(),
+        CaseGuard.ReceiptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : ReceiptInTheWay(line, actor),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
         _ => null,
     };
 
+    private static CaseCapacity PartyOf(SignOffStep step) => step.Kind switch
+    {
+        SignOffStepKind.SignOff => CaseCapacity.Signatory,
+        SignOffStepKind.Countersign => CaseCapacity.CoHandlingLiaison,
+        _ => CaseCapacity.Reviewer,
+    };
+
+    private bool IsOfHandlingAgency(Actor actor) =>
+        actor.AgencyId is { } agency && (agency == LeadAgencyId || coHandlers.Exists(one => one.AgencyId == agency));
+
     private Refusal? ReviewsInTheWay(Transition line, Actor actor)
     {
         var open = Round.OpenStep;
-        if (open?.Kind is not Registry.SignOffStepKind.SignOff)
+        if (open?.Kind is not SignOffStepKind.SignOff)
         {
             return new ReviewsOutstanding(Round.Steps.Count(step => step.State is not SignOffStepState.Done) - 1);
         }
@@ -111,6 +128,9 @@ public sealed partial class CaseFile
             ? new ReceiptIsTheLeadDelegates(lead.Name)
             : null;
     }
+
+    private Refusal? TranscriptInTheWay() =>
+        Round.CurrentReceipt is { Channel: ReceiptChannel.Recorded } ? null : new ReceiptMissing();
 
     private static Refusal? NeedText(string field, string? text, int limit)
     {

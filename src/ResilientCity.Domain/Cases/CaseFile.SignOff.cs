@@ -152,7 +152,7 @@ public sealed partial class CaseFile
     /// </summary>
     public Refusal? SignOff(int versionNumber, DraftSnapshot snapshot, string signedBy, bool corrected, Act act)
     {
-        if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, 100)) is { } refusal)
+        if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, 100) ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } refusal)
         {
             return refusal;
         }
@@ -162,7 +162,8 @@ public sealed partial class CaseFile
             return new VersionNotInSignOff(versionNumber, Round.LatestVersion?.Number);
         }
 
-        if (!corrected && latest.ContentHash != snapshot.ContentHash)
+        var mayDiffer = corrected && line.RecordedFor is null; // a signature on paper is for the version it was printed from
+        if (!mayDiffer && latest.ContentHash != snapshot.ContentHash)
         {
             return new TextDiffersFromSigned();
         }
@@ -232,7 +233,7 @@ public sealed partial class CaseFile
 
     private void WaiveMissingOpinions(string reason)
     {
-        foreach (var opinion in Round.Opinions.Where(opinion => !opinion.IsGiven))
+        foreach (var opinion in Round.Opinions.Where(opinion => opinion is { IsGiven: false, WaivedBecause: null }))
         {
             opinion.Waive(reason);
         }

@@ -38,6 +38,9 @@ public sealed record NoCoHandlers : Refusal;
 
 public sealed record OpinionNotGiven : Refusal;
 
+/// <summary>It is in: to have it done again it is returned with a reason.</summary>
+public sealed record OpinionAlreadyGiven(DateOnly? On) : Refusal;
+
 public sealed record DraftIncomplete(IReadOnlyList<string> Missing) : Refusal;
 
 public sealed record DraftChanged(int SeenVersion, int CurrentVersion) : Refusal;

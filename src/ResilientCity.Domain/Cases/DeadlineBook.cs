@@ -40,8 +40,8 @@ internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
     }
 
     private RoundDeadline? OfOpinion(CoHandling.CoHandlingOpinion opinion, DateOnly start) =>
-        opinion.State is CoHandling.OpinionState.Returned && opinion.ReturnedOn is { } asked
-            ? Legal(DeadlineKind.OpinionRedo, asked, null, opinion.AgencyId)
+        opinion.ReturnedOn is { } asked
+            ? Legal(DeadlineKind.OpinionRedo, asked, opinion.IsGiven ? opinion.GivenOn : null, opinion.AgencyId)
             : Legal(DeadlineKind.CoHandlingOpinion, AddedOn(opinion) ?? start, opinion.GivenOn, opinion.AgencyId);
 
     private DateOnly? AddedOn(CoHandling.CoHandlingOpinion opinion) =>

@@ -120,6 +120,8 @@ public sealed class HandlingRound
         return opinion;
     }
 
+    internal void RemoveOpinionOf(AgencyId agencyId) => opinions.RemoveAll(opinion => opinion.AgencyId == agencyId);
+
     internal void SetSteps(IEnumerable<SignOffStep> chain)
     {
         steps.Clear();

@@ -76,7 +76,10 @@ public sealed class CoHandlingOpinion
     {
         AskText = askText;
         AskedOn = askedOn;
-        State = OpinionState.Asked;
+        if (State is not OpinionState.Returned)
+        {
+            State = OpinionState.Asked; // a returned one stays returned: its redo limit runs on
+        }
     }
 
     internal void Give(string text, string? documentNumber, Act act)
@@ -99,6 +102,7 @@ public sealed class CoHandlingOpinion
     {
         ReturnReason = reason;
         ReturnedOn = returnedOn;
+        WaivedBecause = null; // it is waited for again; the reason of that time stays in the history
         State = OpinionState.Returned;
     }
 

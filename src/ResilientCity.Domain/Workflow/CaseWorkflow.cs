@@ -49,12 +49,15 @@ public static class CaseWorkflow
 
         .. Rows(Both, [InHandling], SubmitForSignOff, [LeadLiaison, Officer], To(InSignOff), OpinionsInOrReason),
         .. Rows(Both, [InSignOff], RecallDraft, [LeadLiaison, Officer], To(InHandling)),
-        .. Rows(Both, [InSignOff], ApproveStep, [Reviewer], Stays, StepIsMine),
-        .. Rows(Whole, [InSignOff], ApproveStep, [CoHandlingLiaison], Stays, StepIsMine),
-        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, ReviewIsOpen, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ApproveStep, [Reviewer], Stays, ReviewStepIsMine),
+        .. Rows(Whole, [InSignOff], ApproveStep, [CoHandlingLiaison], Stays, ReviewStepIsMine),
+        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, StepIsOfParty, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, StepIsOfParty, recordedFor: CoHandlingLiaison),
         .. Rows(Both, [InSignOff], ReturnReply, [Reviewer, Signatory], ToNamedStep, StepIsMine),
         .. Rows(Whole, [InSignOff], ReturnReply, [CoHandlingLiaison], ToNamedStep, StepIsMine),
-        .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: Reviewer),
+        .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: CoHandlingLiaison),
+        .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: Signatory),
         .. Rows(Both, [InSignOff], SignOff, [Signatory], To(SignedOff), ReviewsDone),           // CQ art. 23: the head himself
         .. Rows(Both, [InSignOff], SignOff, [LeadLiaison], To(SignedOff), ReviewsDone, recordedFor: Signatory),
         .. Rows(Both, [SignedOff], ReopenDraft, [LeadLiaison, Officer], To(InHandling)),
@@ -66,11 +69,11 @@ public static class CaseWorkflow
 
         .. Rows(Whole, [Replied], RemindDelegate, [LeadLiaison, CommitteeOffice], Stays, ReceiptOutstanding),
         .. Rows(Own, [Replied], RemindDelegate, [LeadLiaison], Stays, ReceiptOutstanding),
-        .. Rows(Whole, [Replied], IssueSlip, [CommitteeOffice], Stays, ReceiptOutstanding),
-        .. Rows(Whole, [Replied], GiveReceipt, [CaseDelegate], Stays, ReceiptOutstanding),      // CQ art. 24, 26
-        .. Rows(Whole, [Replied], GiveReceipt, [CommitteeOffice], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
+        .. Rows(Whole, [Replied], IssueSlip, [CommitteeOffice], Stays, ReceiptFromOutside),
+        .. Rows(Whole, [Replied], GiveReceipt, [CaseDelegate], Stays, ReceiptFromOutside),      // CQ art. 24, 26
+        .. Rows(Whole, [Replied], GiveReceipt, [CommitteeOffice], Stays, ReceiptFromOutside, recordedFor: CaseDelegate),
         .. Rows(Own, [Replied], GiveReceipt, [LeadLiaison], Stays, ReceiptOutstanding, recordedFor: CaseDelegate),
-        .. Rows(Whole, [Replied], CorrectReceipt, [CommitteeOffice], Stays, ReceiptTranscribed, recordedFor: CaseDelegate),
+        .. Rows(Whole, [Replied], CorrectReceipt, [CommitteeOffice], Stays, TranscriptFromOutside, recordedFor: CaseDelegate),
         .. Rows(Own, [Replied], CorrectReceipt, [LeadLiaison], Stays, ReceiptTranscribed, recordedFor: CaseDelegate),
 
         .. Rows(Whole, [Replied], OrderRehandling, [CommitteeOffice], To(InHandling), DissatisfiedOrQuality),

@@ -11,11 +11,14 @@ public enum CaseGuard
     /// <summary>The step that is open belongs to the actor.</summary>
     StepIsMine,
 
+    /// <summary>The step that is open belongs to the actor, and is not the head's own: that one is signed off, not approved.</summary>
+    ReviewStepIsMine,
+
+    /// <summary>The step that is open is of the party for whom the actor records.</summary>
+    StepIsOfParty,
+
     /// <summary>All steps before the head's are done.</summary>
     ReviewsDone,
-
-    /// <summary>The step that is open is a review or a countersign, not yet the head's.</summary>
-    ReviewIsOpen,
 
     /// <summary>The case has co-handling agencies.</summary>
     HasCoHandlers,
@@ -34,6 +37,12 @@ public enum CaseGuard
 
     /// <summary>The delegate has not returned the receipt of this round.</summary>
     ReceiptOutstanding,
+
+    /// <summary>The receipt is outstanding, and the actor works at no agency that handles the case: whoever prints the letter must not answer it.</summary>
+    ReceiptFromOutside,
+
+    /// <summary>The receipt that counts was transcribed, and the actor works at no agency that handles the case.</summary>
+    TranscriptFromOutside,
 
     /// <summary>Dissatisfied, or the office gives a reason of quality.</summary>
     DissatisfiedOrQuality,

@@ -24,6 +24,7 @@ public static class RefusalText
         OpinionsOutstanding one => Text.Format(RefusalsText.OpinionsOutstanding, one.Count),
         NoCoHandlers => RefusalsText.NoCoHandlers,
         OpinionNotGiven => RefusalsText.OpinionNotGiven,
+        OpinionAlreadyGiven one => Text.Format(RefusalsText.OpinionAlreadyGiven, one.On is { } on ? Day(on) : "–"),
         DraftIncomplete one => Text.Format(RefusalsText.DraftIncomplete, string.Join(FrameText.ListSeparator, one.Missing.Select(Field))),
         DraftChanged => RefusalsText.DraftChanged,
         SignOffChainMissing => RefusalsText.SignOffChainMissing,

@@ -1,0 +1,85 @@
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
+using static ResilientCity.Domain.Tests.Cases.CaseBuilder;
+using static ResilientCity.Domain.Tests.Cases.CasePeople;
+
+namespace ResilientCity.Domain.Tests.Cases;
+
+/// <summary>One reasonable call for every action of the process, for tests that go through all of them.</summary>
+internal static class CaseActs
+{
+    public static IReadOnlyDictionary<CaseAction, Func<CaseFile, Act, Refusal?>> All { get; } = new Dictionary<CaseAction, Func<CaseFile, Act, Refusal?>>
+    {
+        [CaseAction.Register] = (one, act) => CaseFile.Register(Proposal(), LeadAgency, one.Mode, act).Refusal,
+        [CaseAction.EnterAtStage] = (one, act) => CaseFile.EnterAt(Proposal(), LeadAgency, one.Mode, new EntryFacts { Stage = CaseStage.Replied }, act).Refusal,
+        [CaseAction.Assign] = (one, act) => one.Assign(new AssignmentEntry(null, null, [FirstCoHandler]), act),
+        [CaseAction.Accept] = (one, act) => one.Accept(act),
+        [CaseAction.Distribute] = (one, act) => one.Distribute(Division, Officer.AccountId, null, act),
+        [CaseAction.RequestReassignment] = (one, act) => one.RequestReassignment("不属本单位职责", null, act),
+        [CaseAction.AgreeReassignment] = (one, act) => one.AgreeReassignment(OtherAgency, act),
+        [CaseAction.RefuseReassignment] = (one, act) => one.RefuseReassignment("仍由你单位办理", act),
+        [CaseAction.RecordConsultation] = (one, act) => one.RecordConsultation(act, "电话沟通"),
+        [CaseAction.RequestOpinion] = (one, act) => one.RequestOpinion(FirstOpinion(one), "请就绿化部分提出意见", act),
+        [CaseAction.GiveOpinion] = (one, act) => one.GiveOpinion(FirstOpinion(one), "意见", null, null, act),
+        [CaseAction.ReturnOpinion] = (one, act) => one.ReturnOpinion(FirstOpinion(one), "过于空泛", act),
+        [CaseAction.MarkOpinion] = (one, act) => one.MarkOpinion(FirstOpinion(one), OpinionAdoption.Adopted, null, act),
+        [CaseAction.EditDraft] = (one, act) => one.MayEdit(act),
+        [CaseAction.ImportLetter] = (one, act) => one.ImportLetter(Imported(), act),
+        [CaseAction.SubmitForSignOff] = (one, act) => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "等待超期", act),
+        [CaseAction.RecallDraft] = (one, act) => one.RecallDraft(null, act),
+        [CaseAction.ApproveStep] = (one, act) => one.ApproveStep(null, "核稿人丙", act),
+        [CaseAction.ReturnReply] = (one, act) => one.ReturnReply(null, "请补充数据", act),
+        [CaseAction.SignOff] = (one, act) => one.SignOff(one.Round.LatestVersion?.Number ?? 1, Text, "戊局长", false, act),
+        [CaseAction.ReopenDraft] = (one, act) => one.ReopenDraft("数据有误", act),
+        [CaseAction.NumberAndSeal] = (one, act) => one.NumberAndSeal(Frozen(), act),
+        [CaseAction.Dispatch] = (one, act) => one.Dispatch([ToLead()], act),
+        [CaseAction.RecordPublication] = (one, act) => one.RecordPublication(new Publication(Sent.AddDays(5), "https://example.org/1", "审核人"), act),
+        [CaseAction.RemindDelegate] = (one, act) => one.RemindDelegate(null, act),
+        [CaseAction.IssueSlip] = (one, act) => one.IssueSlip(Today.AddDays(30), act).Refusal,
+        [CaseAction.GiveReceipt] = (one, act) => one.GiveReceipt(Receipt(Satisfaction.Satisfied), act),
+        [CaseAction.CorrectReceipt] = (one, act) => one.CorrectReceipt(Receipt(Satisfaction.Dissatisfied), "誊录有误", act),
+        [CaseAction.OrderRehandling] = (one, act) => one.OrderRehandling(RoundCause.Quality, "答复过于笼统", act),
+        [CaseAction.Conclude] = (one, act) => one.Conclude(act),
+        [CaseAction.Archive] = (one, act) => one.Archive(act),
+        [CaseAction.Withdraw] = (one, act) => one.Withdraw("代表书面撤回", act),
+    };
+
+    public static IReadOnlyDictionary<CaseStage, Func<OperatingMode, CaseFile>> Situations { get; } = new Dictionary<CaseStage, Func<OperatingMode, CaseFile>>
+    {
+        [CaseStage.Registered] = Registered,
+        [CaseStage.Assigned] = mode => AssignedCase(mode),
+        [CaseStage.ReassignmentRequested] = mode => Doing(AssignedCase(mode), one => one.RequestReassignment("不属本单位职责", null, By(Liaison))),
+        [CaseStage.InHandling] = mode => InHandling(mode),
+        [CaseStage.InSignOff] = mode => InSignOff(mode),
+        [CaseStage.SignedOff] = SignedOff,
+        [CaseStage.Numbered] = Numbered,
+        [CaseStage.Replied] = Replied,
+        [CaseStage.Concluded] = Concluded,
+        [CaseStage.Archived] = mode => Doing(Concluded(mode), one => one.Archive(mode is OperatingMode.WholeProcess ? By(Committee) : By(Liaison))),
+        [CaseStage.Withdrawn] = mode => Doing(InHandling(mode), one => one.Withdraw("代表书面撤回", ByOffice(mode))),
+    };
+
+    public static IReadOnlyDictionary<CaseCapacity, Actor> People { get; } = new Dictionary<CaseCapacity, Actor>
+    {
+        [CaseCapacity.LeadLiaison] = Liaison,
+        [CaseCapacity.Officer] = Officer,
+        [CaseCapacity.Reviewer] = Reviewer,
+        [CaseCapacity.Signatory] = Head,
+        [CaseCapacity.CoHandlingLiaison] = FirstCoLiaison,
+        [CaseCapacity.CaseDelegate] = LeadDelegate,
+        [CaseCapacity.CommitteeOffice] = Committee,
+        [CaseCapacity.GovernmentOffice] = Government,
+        [CaseCapacity.Administrator] = Administrator,
+    };
+
+    public static CaseFile Doing(CaseFile one, Func<CaseFile, Refusal?> act)
+    {
+        act(one).ShouldBeNull();
+        return one;
+    }
+
+    private static OpinionId FirstOpinion(CaseFile one) => one.Round.Opinions is [var first, ..] ? first.Id : new OpinionId(0);
+}
