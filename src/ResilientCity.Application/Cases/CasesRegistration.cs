@@ -13,6 +13,7 @@ public static class CasesRegistration
         .AddSingleton<DistributeCase>()
         .AddSingleton<ReadCaseList>()
         .AddSingleton<ReadListChoices>()
+        .AddSingleton<ReadCase>()
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()

@@ -5,5 +5,6 @@ namespace ResilientCity.Application.Proposals;
 public static class ProposalsRegistration
 {
     public static IServiceCollection AddProposals(this IServiceCollection services) => services
-        .AddSingleton<RegisterCase>();
+        .AddSingleton<RegisterCase>()
+        .AddSingleton<SetProposalText>();
 }

@@ -1,0 +1,64 @@
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Deadlines;
+
+namespace ResilientCity.Application.Cases;
+
+/// <summary>The shown round's deadlines, as far as they concern the audience.</summary>
+internal static class DeadlineLines
+{
+    public static IReadOnlyList<DeadlineLine> Of(CaseSubject subject)
+    {
+        var shown = subject.Round.Deadlines.Where(one => IsFor(subject, one)).ToList();
+        var driving = DrivingOf(subject, shown);
+        return
+        [
+            .. shown
+                .OrderByDescending(one => one == driving)
+                .ThenBy(one => one.DueOn ?? DateOnly.MaxValue)
+                .Select(one => LineOf(subject, one, one == driving)),
+        ];
+    }
+
+    public static DeadlineLine? OfOpinion(CaseSubject subject, AgencyId agency) =>
+        subject.Round.Deadlines.FirstOrDefault(one => one.AgencyId == agency) is { } found ? LineOf(subject, found, isDriving: false) : null;
+
+    /// <summary>Inner and notice dates stay inside; an agency sees the limit of its own opinion, the delegate those between him and the agency.</summary>
+    private static bool IsFor(CaseSubject subject, RoundDeadline one) => subject.Audience switch
+    {
+        CaseAudience.CoHandling => one.AgencyId is { } agency
+            ? agency == subject.Scope.Actor.AgencyId
+            : one.Kind is DeadlineKind.Reply or DeadlineKind.Rehandling,
+        CaseAudience.Delegate => one.Kind is DeadlineKind.Reply or DeadlineKind.Rehandling or DeadlineKind.Receipt,
+        _ => true,
+    };
+
+    private static RoundDeadline? DrivingOf(CaseSubject subject, List<RoundDeadline> shown)
+    {
+        var main = subject.Audience switch
+        {
+            CaseAudience.CoHandling => shown.Where(one => one.AgencyId is not null && one.IsOpen),
+            CaseAudience.Delegate => shown.Where(one => one.IsOpen),
+            _ => shown.Where(one => one.IsOpen && one.DueOn is not null && one.DueOn == subject.Round.DrivingDueOn && one.AgencyId is null),
+        };
+        return main.OrderBy(one => one.DueOn ?? DateOnly.MaxValue).ThenByDescending(one => one.Deadline.IsLegal).FirstOrDefault();
+    }
+
+    private static DeadlineLine LineOf(CaseSubject subject, RoundDeadline one, bool isDriving)
+    {
+        var (rules, today) = (subject.Scope.Rules, subject.Scope.Today);
+        var law = one.Deadline.Source?.Law;
+        return new DeadlineLine
+        {
+            Deadline = one.Deadline,
+            Law = law is null ? null : rules.For(subject.Round, today).Laws.FirstOrDefault(known => known.Code == law)?.Label,
+            Agency = one.AgencyId is { } agency ? subject.Names.Agency(agency).ShortName : null,
+            MetOn = one.MetOn,
+            StartIsAssumed = subject.Round.StartIsAssumed && one.Deadline.StartDate == subject.Round.StartedOn,
+            IsDriving = isDriving,
+            WorkingDaysLeft = one.IsOpen && one.DueOn >= today ? one.Deadline.WorkingDaysLeft(today, rules.Calendar) : null,
+            DaysOverdue = one.IsOpen && one.DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0,
+            IsDueSoon = one.IsOpen && one.DueOn is { } soon && rules.IsDueSoon(soon, today),
+        };
+    }
+}

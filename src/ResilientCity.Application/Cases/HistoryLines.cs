@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Audit;
+using ResilientCity.Application.Data;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Application.Cases;
+
+/// <summary>
+/// What happened, as far as the audience may know: the lead agency all of it; the offices without the words about a draft that is not sent; others the
+/// landmarks, and a co-handler what concerns its own opinion.
+/// </summary>
+internal static class HistoryLines
+{
+    private static readonly HashSet<CaseEventKind> Landmarks =
+    [
+        CaseEventKind.CaseRegistered, CaseEventKind.CaseEnteredAtStage, CaseEventKind.CaseAssigned, CaseEventKind.CaseAccepted,
+        CaseEventKind.ReplyDispatched, CaseEventKind.ReplyPublished, CaseEventKind.RehandlingOrdered,
+        CaseEventKind.CaseConcluded, CaseEventKind.CaseArchived, CaseEventKind.CaseWithdrawn,
+    ];
+
+    private static readonly HashSet<CaseEventKind> BetweenAgencyAndDelegate =
+        [CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected];
+
+    private static readonly HashSet<CaseEventKind> AboutOpinions =
+        [CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked];
+
+    private static readonly HashSet<CaseEventKind> AboutDraft =
+    [
+        CaseEventKind.DraftVersionKept, CaseEventKind.ReplySubmitted, CaseEventKind.DraftRecalled, CaseEventKind.StepApproved,
+        CaseEventKind.ReplyReturned, CaseEventKind.ReplySignedOff, CaseEventKind.SignOffVoided, CaseEventKind.LetterImported,
+    ];
+
+    public static async Task<IReadOnlyList<EventEnvelope>> ReadEventsAsync(CaseId id, ReadScope scope)
+    {
+        var stored = await scope.Db.Events
+            .Where(row => row.StreamKind == EventStreams.Case && row.StreamId == id.Value)
+            .OrderBy(row => row.StreamNumber)
+            .Select(row => row.Envelope)
+            .ToListAsync(scope.Ct);
+        return [.. stored.Select(EventEnvelope.Read)];
+    }
+
+    public static IReadOnlyList<HistoryLine> Of(CaseSubject subject, IReadOnlyList<EventEnvelope> events)
+    {
+        var sent = subject.Case.Rounds.Where(round => round.RepliedOn is not null).Select(round => round.Number).ToHashSet();
+        return [.. events.Select(happened => LineFor(subject, happened, sent)).OfType<HistoryLine>()];
+    }
+
+    private static HistoryLine? LineFor(CaseSubject subject, EventEnvelope happened, HashSet<int> sent)
+    {
+        var whole = Whole(subject.Names, happened);
+        return subject.Audience switch
+        {
+            CaseAudience.Handling => whole,
+            CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
+            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => whole,
+            CaseAudience.CoHandling => Landmarks.Contains(happened.Kind) ? Shortened(whole) : null,
+            _ => Landmarks.Contains(happened.Kind) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
+        };
+    }
+
+    private static bool IsAboutOwnOpinion(EventEnvelope happened, Actor actor) =>
+        AboutOpinions.Contains(happened.Kind)
+        && actor.AgencyId is { } own
+        && happened.Changes.Any(change => change.Field == "AgencyId" && change.After == own.ToString());
+
+    private static HistoryLine Shortened(HistoryLine whole) => whole with
+    {
+        ActorName = null,
+        Source = null,
+        SourceReference = null,
+        SourceDocument = null,
+        SourceNote = null,
+        Changes = [],
+        Note = null,
+    };
+
+    private static HistoryLine Whole(CaseNames names, EventEnvelope happened) => new()
+    {
+        Number = happened.Number,
+        Kind = happened.Kind,
+        Round = happened.Round,
+        OccurredOn = happened.OccurredOn,
+        RecordedAt = happened.RecordedAt,
+        IsLateEntry = happened.IsLateEntry,
+        ActorKind = happened.ActorKind,
+        ActorName = happened.ActorName,
+        Capacity = happened.Capacity,
+        RecordedFor = happened.RecordedFor,
+        Source = happened.Source,
+        SourceReference = happened.SourceReference,
+        SourceDocument = names.Attachment(happened.SourceDocument is { } document ? new AttachmentId(document) : null),
+        SourceNote = happened.SourceNote,
+        Changes =
+        [
+            .. happened.Changes
+                .Where(change => change.Before is not null || change.After is not null)
+                .Select(change => new FieldChange(change.Field, names.InWords(change.Field, change.Before), names.InWords(change.Field, change.After))),
+        ],
+        Note = happened.Note,
+        StageBefore = happened.StageBefore,
+        StageAfter = happened.StageAfter,
+    };
+}
