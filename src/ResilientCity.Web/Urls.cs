@@ -22,8 +22,12 @@ public static class Urls
     public const string SetLanguage = UrlTemplates.SetLanguage;
     public const string SetTheme = UrlTemplates.SetTheme;
 
-    public static string Case(int id, string? tab = null) =>
-        tab is null ? Fixed($"/cases/{id}") : Fixed($"/cases/{id}?tab={Uri.EscapeDataString(tab)}");
+    public static string Case(int id, string? tab = null, int? round = null)
+    {
+        string?[] query = [tab is null ? null : $"tab={Uri.EscapeDataString(tab)}", round is null ? null : Fixed($"round={round}")];
+        var given = string.Join('&', query.OfType<string>());
+        return Fixed($"/cases/{id}") + (given.Length > 0 ? $"?{given}" : "");
+    }
 
     public static string CasesFoundBy(string text) => $"/cases?q={Uri.EscapeDataString(text)}";
 

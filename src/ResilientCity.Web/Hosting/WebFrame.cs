@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components;
 using ResilientCity.Web.Localization;
 
@@ -21,6 +22,7 @@ public static class WebFrame
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAppLocalization();
         builder.Services.AddAppComponents();
+        builder.Services.AddCasePage();
         builder.Services.AddAntiforgery(options =>
         {
             options.HeaderName = "X-Antiforgery";

@@ -1,0 +1,65 @@
+using ResilientCity.Application.Cases;
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Web.Cases;
+
+/// <summary>The permitted actions in the order of the bar: at most one main one, the usual ones beside it, the rare ones behind "more".</summary>
+internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<PermittedAction> Usual, IReadOnlyList<PermittedAction> Rare)
+{
+    private static readonly HashSet<CaseAction> RareActions =
+    [
+        CaseAction.RequestReassignment, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
+        CaseAction.CorrectReceipt, CaseAction.Withdraw,
+    ];
+
+    public bool IsEmpty => Main is null && Usual.Count == 0 && Rare.Count == 0;
+
+    public static ActionChoice Of(CaseView view)
+    {
+        var main = MainOf(view);
+        var others = view.Actions.Where(one => one != main).ToList();
+        return new ActionChoice(main, [.. others.Where(one => !IsRare(view, one))], [.. others.Where(one => IsRare(view, one))]);
+    }
+
+    private static bool IsRare(CaseView view, PermittedAction one) =>
+        RareActions.Contains(one.Action)
+        || (one.Action is CaseAction.OrderRehandling && view.Verdict is not Satisfaction.Dissatisfied)
+        || (one.Action is CaseAction.Dispatch && view.Stage is CaseStage.Replied);
+
+    private static PermittedAction? MainOf(CaseView view) => Wanted(view)
+        .Select(wanted => view.Actions.FirstOrDefault(one => one.Action == wanted && (one.RecordedFor is null || view.Mode is OperatingMode.AgencyOwn)))
+        .FirstOrDefault(found => found is not null);
+
+    private static CaseAction[] Wanted(CaseView view) => view.Stage switch
+    {
+        CaseStage.Registered => [CaseAction.Assign],
+        CaseStage.Assigned => [CaseAction.Accept, .. OwnOpinion(view)],
+        CaseStage.ReassignmentRequested => [CaseAction.AgreeReassignment],
+        CaseStage.InHandling => [.. InHandling(view), .. OwnOpinion(view)],
+        CaseStage.InSignOff => [CaseAction.SignOff, CaseAction.ApproveStep, .. OwnOpinion(view)],
+        CaseStage.SignedOff => [CaseAction.NumberAndSeal],
+        CaseStage.Numbered => [CaseAction.Dispatch],
+        CaseStage.Replied => [.. view.Verdict is Satisfaction.Dissatisfied ? (CaseAction[])[CaseAction.OrderRehandling] : [], CaseAction.Conclude, CaseAction.GiveReceipt, CaseAction.IssueSlip],
+        CaseStage.Concluded => [CaseAction.Archive],
+        _ => [],
+    };
+
+    private static IEnumerable<CaseAction> InHandling(CaseView view)
+    {
+        if (view.Distribution is { DivisionId: null, OfficerId: null })
+        {
+            yield return CaseAction.Distribute;
+        }
+
+        if (view.Opinions.Any(one => one.State is OpinionState.NotAsked))
+        {
+            yield return CaseAction.RequestOpinion;
+        }
+
+        yield return CaseAction.EditDraft;
+    }
+
+    private static CaseAction[] OwnOpinion(CaseView view) => view.Opinions.Any(one => one.IsMine && !one.IsGiven) ? [CaseAction.GiveOpinion] : [];
+}

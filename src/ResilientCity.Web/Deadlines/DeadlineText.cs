@@ -1,0 +1,122 @@
+using System.Resources;
+using ResilientCity.Domain.Deadlines;
+using ResilientCity.Domain.Rules;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Deadlines;
+
+/// <summary>Says how a date came about, in sentences: for the page, the lists' hints and the command line.</summary>
+public static class DeadlineText
+{
+    private const int RangesShown = 6;
+
+    public static string Name(this DeadlineKind kind) => Find($"Kind_{kind}");
+
+    public static string Name(this StartEvent start) => Find($"Start_{start}");
+
+    public static string Name(this TimeLimit limit) => Text.Format(Find($"Unit_{limit.Unit}"), limit.Amount);
+
+    /// <summary>By law, by the notice, or our own.</summary>
+    public static string SourceName(this Deadline deadline) => deadline switch
+    {
+        { IsLegal: true } => DeadlinesText.SourceLegal,
+        { StartEvent: StartEvent.SetByNotice } => DeadlinesText.SourceNotice,
+        _ => DeadlinesText.SourceInner,
+    };
+
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="law">The name of the law that its source cites; null where a person set the date.</param>
+    /// <param name="startIsAssumed">No source gives the day it runs from.</param>
+    public static IReadOnlyList<string> Explain(Deadline deadline, RuleLabel? law, bool startIsAssumed = false)
+    {
+        var sentences = new List<string>();
+        if (deadline.Limit is { } limit)
+        {
+            sentences.Add(Text.Format(DeadlinesText.CountedFrom, Day(deadline.StartDate), deadline.StartEvent.Name(), limit.Name()));
+            sentences.AddRange(startIsAssumed ? [DeadlinesText.StartAssumed] : []);
+            sentences.AddRange(Counting(deadline, limit));
+        }
+        else if (deadline.DueOn is { } set)
+        {
+            sentences.Add(Text.Format(SetBy(deadline.StartEvent), Day(set)));
+        }
+
+        if (law is not null)
+        {
+            sentences.Add(Source(deadline, law));
+        }
+
+        return sentences;
+    }
+
+    private static IEnumerable<string> Counting(Deadline deadline, TimeLimit limit)
+    {
+        if (deadline.MissingYear is { } year)
+        {
+            return [Text.Format(DeadlinesText.Unknown, year)];
+        }
+
+        var how = deadline.Explanation;
+        var end = how.Moved?.From ?? deadline.DueOn;
+        return
+        [
+            .. how.MonthEnd switch
+            {
+                MonthEnd.SameDayNumber => Sentence(DeadlinesText.SameDay, Day(end)),
+                MonthEnd.LastDayOfMonth => Sentence(DeadlinesText.LastDay, Day(end)),
+                _ => [],
+            },
+            .. limit.Unit is LimitUnit.WorkingDays ? PassedOver(how) : EndOf(how),
+            .. Sentence(DeadlinesText.Result, Day(deadline.DueOn)),
+        ];
+    }
+
+    private static IEnumerable<string> PassedOver(DeadlineExplanation how) =>
+    [
+        .. Ranges(DeadlinesText.SkippedWeekends, how.Skipped.Where(one => one.Kind is DayKind.Weekend).Select(one => one.Days)),
+        .. Ranges(DeadlinesText.SkippedOff, how.Skipped.Where(one => one.Kind is DayKind.OffByNotice).Select(one => one.Days)),
+        .. Ranges(DeadlinesText.MakeUpCounted, how.MakeUpDays.Select(day => new DateRange(day, day))),
+    ];
+
+    private static string[] EndOf(DeadlineExplanation how) => how switch
+    {
+        { Moved: { } move } => Sentence(DeadlinesText.Moved, Day(move.From), Day(move.To)),
+        { MakeUpDays: [var day, ..] } => Sentence(DeadlinesText.EndsOnMakeUp, Day(day)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Ranges(string format, IEnumerable<DateRange> days)
+    {
+        var all = days.Select(range => range.Days == 1 ? Day(range.First) : Text.Format(DeadlinesText.RangeTo, Day(range.First), Day(range.Last))).ToList();
+        var shown = string.Join(FrameText.ListSeparator, all.Take(RangesShown));
+        return all.Count switch
+        {
+            0 => [],
+            > RangesShown => Sentence(format, Text.Format(DeadlinesText.RangesAndMore, shown, all.Count)),
+            _ => Sentence(format, shown),
+        };
+    }
+
+    private static string Source(Deadline deadline, RuleLabel law)
+    {
+        var name = law.In(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        return deadline.Source?.Article is { } article
+            ? Text.Format(DeadlinesText.LawArticle, name, article)
+            : Text.Format(DeadlinesText.Law, name);
+    }
+
+    private static string SetBy(StartEvent start) => start switch
+    {
+        StartEvent.SetByNotice => DeadlinesText.SetByNotice,
+        StartEvent.PromisedInLetter => DeadlinesText.SetByPromise,
+        _ => DeadlinesText.SetByAgency,
+    };
+
+    private static string[] Sentence(string format, params ReadOnlySpan<object?> args) => [Text.Format(format, args)];
+
+    private static string Day(DateOnly? day) => day is { } known ? DateTexts.Iso(known) : "–";
+
+    private static string Find(string key) =>
+        Named.Find(DeadlinesText.ResourceManager, key) ?? throw new MissingManifestResourceException($"{key} has no name.");
+}
