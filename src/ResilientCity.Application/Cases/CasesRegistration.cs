@@ -14,6 +14,7 @@ public static class CasesRegistration
         .AddSingleton<ReadCaseList>()
         .AddSingleton<ReadListChoices>()
         .AddSingleton<ReadCase>()
+        .AddSingleton<ReadCaseChoices>()
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()

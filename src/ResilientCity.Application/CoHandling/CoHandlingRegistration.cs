@@ -8,5 +8,6 @@ public static class CoHandlingRegistration
         .AddSingleton<GiveOpinion>()
         .AddSingleton<MarkOpinion>()
         .AddSingleton<RequestOpinion>()
+        .AddSingleton<RequestOpinions>()
         .AddSingleton<ReturnOpinion>();
 }
