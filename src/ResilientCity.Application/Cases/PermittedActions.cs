@@ -1,6 +1,5 @@
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
-using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
@@ -10,20 +9,9 @@ internal static class PermittedActions
 {
     public static IReadOnlyList<PermittedAction> Of(CaseFile one, Actor actor, DateOnly today) =>
     [
-        .. one.PermittedTo(actor)
-            .Where(line => HasSubject(line, one, today))
+        .. one.PermittedTo(actor, today)
+            .Where(line => line.Action is not CaseAction.RequestOpinion || one.Round.Opinions.Any(opinion => !opinion.IsGiven))
             .Select(line => new PermittedAction(line.Action, line.Capacity, line.RecordedFor))
             .DistinctBy(action => (action.Action, action.RecordedFor)),
     ];
-
-    private static bool HasSubject(Transition line, CaseFile one, DateOnly today) => line.Action switch
-    {
-        CaseAction.RequestOpinion => one.Round.Opinions.Any(opinion => !opinion.IsGiven),
-        CaseAction.GiveOpinion => line.RecordedFor is null || one.Round.Opinions.Any(opinion => !opinion.IsGiven),
-        CaseAction.ReturnOpinion or CaseAction.MarkOpinion => one.Round.Opinions.Any(opinion => opinion.IsGiven),
-        CaseAction.ApproveStep => one.Round.OpenStep is { Kind: not SignOffStepKind.SignOff },
-        CaseAction.CorrectReceipt => one.Round.CurrentReceipt is { Channel: Domain.Feedback.ReceiptChannel.Recorded },
-        CaseAction.Conclude => one.IsConclusionDue(today),
-        _ => true,
-    };
 }
