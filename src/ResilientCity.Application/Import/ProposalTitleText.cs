@@ -8,7 +8,7 @@ internal static partial class ProposalTitleText
     public static string? Find(string text)
     {
         var subject = Subject(text);
-        return Quoted(subject, '《', '》') ?? Quoted(subject, '“', '”') ?? Quoted(subject, '「', '」') ?? Unquoted(subject);
+        return Quoted(subject, '《', '》') ?? Quoted(subject, '“', '”') ?? Quoted(subject, '「', '」') ?? StraightQuoted(subject) ?? Unquoted(subject);
     }
 
     public static bool HasUnclosedTitle(string text) => !QuotedText.IsBalanced(Subject(text), '《', '》');
@@ -29,11 +29,16 @@ internal static partial class ProposalTitleText
         return titles.Find(t => t.EndsWith("建议", StringComparison.Ordinal) || t.EndsWith("提案", StringComparison.Ordinal) || t.StartsWith("关于", StringComparison.Ordinal)) ?? titles.FirstOrDefault();
     }
 
+    private static string? StraightQuoted(string text) => Straight().Match(text) is { Success: true } match ? match.Groups["title"].Value.Trim() : null;
+
     private static string? Unquoted(string text)
     {
         var match = Bare().Match(text);
         return match.Success ? match.Groups["title"].Value.Trim() : null;
     }
+
+    [GeneratedRegex("\"(?<title>[^\"]{4,80})\"")]
+    private static partial Regex Straight();
 
     [GeneratedRegex("收悉|收到|已收")]
     private static partial Regex Received();

@@ -49,7 +49,7 @@ internal static partial class SalutationLine
         return null;
     }
 
-    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*[：:])(?<rest>.*)$")]
+    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*[：:]|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:])(?<rest>.*)$")]
     private static partial Regex Person();
 
     [GeneratedRegex("^(?<salutation>(?!关于|对于|附件|抄送)[\\p{IsCJKUnifiedIdeographs}（）()、，\\s]{2,60}?(?:" + AgencyName.Endings + "|总商会|联系组|代表小组|界别|专委会|各位领导|工作者)\\s*[：:])(?<rest>.*)$")]

@@ -34,7 +34,7 @@ internal static partial class TitleLines
         }
 
         var whole = string.Concat(head.Skip(title.First).Take(title.Last - title.First + 1).Select(l => l.Plain));
-        return line.Plain.Length >= 12 && (whole.Contains(line.Plain, StringComparison.Ordinal) || line.Plain.Contains(whole, StringComparison.Ordinal));
+        return line.Plain.Length >= 12 && AgencyName.OfLine(line.Plain) is null && (whole.Contains(line.Plain, StringComparison.Ordinal) || line.Plain.Contains(whole, StringComparison.Ordinal));
     }
 
     private static int? EndOf(IReadOnlyList<SourceLine> head, int start)

@@ -170,6 +170,27 @@ public sealed class LetterReaderTests
     }
 
     [Fact]
+    public void StraightQuotesColonHeadingsDamagedDate_AreRead()
+    {
+        var reading = LetterFile.Read("13-straight-quotes");
+
+        reading.ProposalTitle.ShouldBe("关于增设过街天桥的建议");
+        reading.Document.Sections.Select(section => section.HeadingText).ShouldBe(["问题成因", "解决措施", "办理结果"]);
+        (reading.Document.Date, reading.ProposalNumber).ShouldBe((null, "015"));
+    }
+
+    [Fact]
+    public void MergedProposalsAddressedByTitleFirst_AreReadAndReported()
+    {
+        var reading = LetterFile.Read("14-merged-proposals");
+
+        reading.Document.Addressees.ShouldBe(["苏暮"]);
+        reading.Document.Agencies.ShouldBe(["沧澜省人民政府国有资产监督管理委员会"]);
+        reading.CoHandlingAgencies.ShouldBe(["省财政厅"]);
+        reading.Problems.ShouldContain(problem => problem.Field == "proposalNumber" && problem.Reason == ProblemReason.Several);
+    }
+
+    [Fact]
     public void HeadingsWithoutText_AreHeadings()
     {
         var reading = LetterFile.Read("12-heading-without-text");
