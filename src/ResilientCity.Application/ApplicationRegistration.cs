@@ -3,6 +3,7 @@ using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
@@ -21,5 +22,6 @@ public static class ApplicationRegistration
         .AddCoHandling()
         .AddReplies()
         .AddFeedback()
-        .AddNotifications();
+        .AddNotifications()
+        .AddSampleData();
 }

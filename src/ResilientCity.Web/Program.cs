@@ -3,7 +3,7 @@ using ResilientCity.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = SampleStart.Arguments(args),
     // What the program ships with lies beside it, wherever it was started from.
     ContentRootPath = AppContext.BaseDirectory,
 });
@@ -13,5 +13,7 @@ builder.AddSignIn();
 
 var app = builder.Build();
 await app.StartStoreAsync();
+await app.LoadSampleAsync();
+await app.AnnounceWhenStartedAsync();
 app.UseWebFrame();
 await app.RunAsync();

@@ -153,6 +153,6 @@ public sealed record ImportedReply(
     FrozenLetter Letter,
     IReadOnlyList<(string Heading, string Text)> Sections,
     ReplyFacts Facts,
-    string Opening,
-    string Closing,
+    string? Opening,
+    string? Closing,
     string Source);

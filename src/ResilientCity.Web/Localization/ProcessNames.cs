@@ -32,6 +32,8 @@ public static class ProcessNames
 
     public static string Name(this RoundCause cause) => Named.Of("Cause", cause);
 
+    public static string Name(this Role role) => Named.Of("Role", role);
+
     /// <summary>What a button says: the action, or that it is recorded on another's behalf.</summary>
     public static string ButtonText(CaseAction action, CaseCapacity? recordedFor) =>
         recordedFor is null ? action.Name() : Text.Format(ProcessText.RecordAction, action.Name());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -42,6 +43,7 @@ public static class RefusalText
         ConclusionNotDue one => Text.Format(RefusalsText.ConclusionNotDue, one.ReceiptDue is { } due ? Day(due) : "–"),
         ProposalAlreadyHere one => Text.Format(RefusalsText.ProposalAlreadyHere, one.Number),
         AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes)),
+        StoreNotEmpty => RefusalsText.StoreNotEmpty,
         _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 

@@ -111,6 +111,7 @@ internal sealed class FeedbackReceiptConfiguration : IEntityTypeConfiguration<Fe
         {
             answers.ToTable("ReceiptAnswers");
             answers.WithOwner().HasForeignKey("ReceiptId");
+            answers.HasKey("ReceiptId", nameof(ReceiptAnswer.QuestionCode)); // a generated half of a key stays empty on SQLite
         });
     }
 }

@@ -813,14 +813,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     ReceiptId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     QuestionCode = table.Column<string>(type: "TEXT", nullable: false),
                     ChoiceCode = table.Column<string>(type: "TEXT", nullable: false),
                     Label = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ReceiptAnswers", x => new { x.ReceiptId, x.Id });
+                    table.PrimaryKey("PK_ReceiptAnswers", x => new { x.ReceiptId, x.QuestionCode });
                     table.ForeignKey(
                         name: "FK_ReceiptAnswers_FeedbackReceipts_ReceiptId",
                         column: x => x.ReceiptId,

@@ -1545,9 +1545,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                             b1.Property<int>("ReceiptId")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("QuestionCode")
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("ChoiceCode")
                                 .IsRequired()
@@ -1557,11 +1556,7 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("QuestionCode")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("ReceiptId", "Id");
+                            b1.HasKey("ReceiptId", "QuestionCode");
 
                             b1.ToTable("ReceiptAnswers", (string)null);
 
