@@ -15,18 +15,18 @@ using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Tests.Data;
 
-public sealed partial class SampleDataTests
+public sealed partial class SampleDataTests(SampleStore sample) : IClassFixture<SampleStore>
 {
-    private static readonly DateOnly SomeDay = new(2026, 11, 24);
+    private static DateOnly SomeDay => SampleStore.Today;
+
+    private StoreFixture Fixture => sample.Fixture;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Sample_InEmptyStore_HasACaseInEveryStageAndBothModes()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
+        await using var db = Fixture.Fresh();
         var cases = await db.Cases.WholeCase().ToListAsync(Ct);
         cases.Select(one => one.Stage).Distinct().ShouldBe(
             Enum.GetValues<CaseStage>().Where(stage => stage is not CaseStage.Unregistered), ignoreOrder: true);
@@ -41,9 +41,7 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_Case0750_HasTheFactsOfItsLetter()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
+        await using var db = Fixture.Fresh();
         var one = await db.Cases.WholeCase().SingleAsync(one => one.Proposal.Number == "0750", Ct);
         var names = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.ShortName, Ct);
         var letter = one.Round.Letter!;
@@ -72,9 +70,7 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_Case0750_SaysThatItWasEnteredLate()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
+        await using var db = Fixture.Fresh();
         var one = await db.Cases.SingleAsync(one => one.Proposal.Number == "0750", Ct);
         var row = await db.Events.SingleAsync(row => row.StreamId == one.Id.Value, Ct);
         row.Kind.ShouldBe(nameof(CaseEventKind.CaseEnteredAtStage));
@@ -85,9 +81,7 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_Anywhere_HoldsNoPhoneNumber()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
+        await using var db = Fixture.Fresh();
         var cases = await db.Cases.WholeCase().ToListAsync(Ct);
         (await db.Agencies.ToListAsync(Ct)).ShouldAllBe(agency => agency.ContactPhone == null);
         (await db.Delegates.ToListAsync(Ct)).ShouldAllBe(one => one.Phone == null);
@@ -99,19 +93,15 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_MadeUpCases_SayThatTheyAreExamples()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
-        var made = await db.Proposals.Where(one => one.Number != "0750").ToListAsync(Ct);
+        await using var db = Fixture.Fresh();
+        var made = await db.Proposals.Include(one => one.Delegates).Where(one => one.Number != "0750").ToListAsync(Ct);
         made.ShouldAllBe(one => one.Title.Contains("示例") && one.Text!.Contains("示例") && one.Lead!.Name.Contains("示例"));
     }
 
     [Fact]
     public async Task Sample_SignedLetters_MatchWhatWasSigned()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var db = fixture.Fresh();
+        await using var db = Fixture.Fresh();
         var rounds = (await db.Cases.WholeCase().ToListAsync(Ct)).SelectMany(one => one.Rounds).Where(round => round.Letter?.Origin is LetterOrigin.SignedHere).ToList();
         rounds.ShouldNotBeEmpty();
         rounds.ShouldAllBe(round => round.ValidSignOff!.ContentHash == round.Letter!.ContentHash
@@ -121,9 +111,7 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_DemoAccounts_SignInWithTheDemoPassword()
     {
-        await using var fixture = await LoadedAsync();
-
-        await using var scope = fixture.Services.CreateAsyncScope();
+        await using var scope = Fixture.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<AccountUser>>();
         var accounts = await scope.ServiceProvider.GetRequiredService<LoadSampleData>().AccountsAsync(Ct);
         accounts.SelectMany(one => one.Roles).Distinct().ShouldBe(Enum.GetValues<Role>(), ignoreOrder: true);
@@ -134,9 +122,7 @@ public sealed partial class SampleDataTests
     [Fact]
     public async Task Sample_IntoAStoreThatHoldsSomething_IsRefused()
     {
-        await using var fixture = await LoadedAsync();
-
-        (await LoadAsync(fixture)).Refusal.ShouldBeOfType<StoreNotEmpty>();
+        (await SampleStore.LoadAsync(Fixture)).Refusal.ShouldBeOfType<StoreNotEmpty>();
     }
 
     [Theory]
@@ -147,21 +133,7 @@ public sealed partial class SampleDataTests
     {
         await using var fixture = await StoreFixture.OpenAsync(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
 
-        (await LoadAsync(fixture)).IsDone.ShouldBeTrue();
-    }
-
-    private static async Task<StoreFixture> LoadedAsync()
-    {
-        var fixture = await StoreFixture.OpenAsync(SomeDay);
-        (await LoadAsync(fixture)).IsDone.ShouldBeTrue();
-        return fixture;
-    }
-
-    private static async Task<Outcome<Done>> LoadAsync(StoreFixture fixture)
-    {
-        await using var scope = fixture.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LoadSampleData>()
-            .ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), Actor.Job, Ct);
+        (await SampleStore.LoadAsync(fixture)).IsDone.ShouldBeTrue();
     }
 
     [GeneratedRegex(@"(?<![0-9a-f])1[3-9]\d{9}(?![0-9a-f])|\b0\d{2,3}-?\d{7,8}\b")]

@@ -2,6 +2,7 @@ using ResilientCity.Application.Replies;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Application.Data.SampleData;
 
