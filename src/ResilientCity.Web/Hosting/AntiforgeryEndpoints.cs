@@ -9,7 +9,7 @@ internal static class AntiforgeryEndpoints
     public static void MapAntiforgeryToken(this WebApplication app) =>
         app.MapGet("/api/antiforgery", (HttpContext context, IAntiforgery antiforgery) =>
         {
-            context.Response.Headers.CacheControl = "no-store";
+            // Antiforgery itself forbids keeping the answer.
             return Results.Json(new
             {
                 token = antiforgery.GetAndStoreTokens(context).RequestToken,
