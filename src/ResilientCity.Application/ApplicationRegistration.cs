@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
@@ -23,5 +24,6 @@ public static class ApplicationRegistration
         .AddReplies()
         .AddFeedback()
         .AddNotifications()
+        .AddAttachments()
         .AddSampleData();
 }

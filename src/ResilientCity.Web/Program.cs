@@ -1,3 +1,4 @@
+using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Hosting;
 
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.AddWebFrame();
 builder.AddApplication();
 builder.AddSignIn();
+builder.Services.AddWebAttachments();
 
 var app = builder.Build();
 await app.StartStoreAsync();

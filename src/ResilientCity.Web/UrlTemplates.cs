@@ -24,6 +24,7 @@ public static class UrlTemplates
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string Attachment = "/attachments/{id:int}";
+    public const string Upload = "/api/attachments";
     public const string Section = "/api/cases/{caseId:int}/sections/{sectionId:int}";
     public const string Error = "/error";
     public const string NotFound = "/not-found";

@@ -47,6 +47,9 @@ public static class Urls
 
     public static string Attachment(int id) => Fixed($"/attachments/{id}");
 
+    public static string Upload(string fileName, string purpose, Guid commandId) =>
+        Fixed($"{UrlTemplates.Upload}?name={Uri.EscapeDataString(fileName)}&purpose={purpose}&command={commandId:N}");
+
     public static string Section(int caseId, int sectionId) => Fixed($"/api/cases/{caseId}/sections/{sectionId}");
 
     public static string SignInThen(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";

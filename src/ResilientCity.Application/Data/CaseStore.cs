@@ -1,6 +1,7 @@
 using System.Data;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain;
@@ -87,7 +88,11 @@ public sealed class CaseStore : IDisposable
         WriteAsync<Done>(
             actor,
             command.CommandId,
-            scope => scope.OnCaseAsync(command.CaseId, command.SeenVersion, one => act(one, scope.ActOn(command.OccurredOn, command.Basis))),
+            async scope =>
+            {
+                var done = await scope.OnCaseAsync(command.CaseId, command.SeenVersion, one => act(one, scope.ActOn(command.OccurredOn, command.Basis)));
+                return done.IsDone && await scope.ClaimAttachmentAsync(command.Basis?.Document, command.CaseId) is { } unclaimed ? unclaimed : done;
+            },
             ct);
 
     internal async Task<Outcome<T>> ReadAsync<T>(Actor actor, Func<ReadScope, Task<Outcome<T>>> read, CancellationToken ct)

@@ -9,7 +9,7 @@ internal static class AntiforgeryEndpoints
     public static void MapAntiforgeryToken(this WebApplication app) =>
         app.MapGet("/api/antiforgery", (HttpContext context, IAntiforgery antiforgery) =>
         {
-            // Antiforgery itself forbids keeping the answer.
+            context.Response.Headers.CacheControl = "no-store";
             return Results.Json(new
             {
                 token = antiforgery.GetAndStoreTokens(context).RequestToken,

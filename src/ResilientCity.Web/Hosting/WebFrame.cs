@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components;
@@ -47,6 +48,7 @@ public static class WebFrame
         app.MapPreferences();
         app.MapSignOut();
         app.MapAntiforgeryToken();
+        app.MapAttachments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

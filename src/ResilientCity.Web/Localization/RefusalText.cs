@@ -1,9 +1,11 @@
 using System.Globalization;
 using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Web.Components.Shared;
 
 namespace ResilientCity.Web.Localization;
 
@@ -44,6 +46,10 @@ public static class RefusalText
         ProposalAlreadyHere one => Text.Format(RefusalsText.ProposalAlreadyHere, one.Number),
         AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes)),
         StoreNotEmpty => RefusalsText.StoreNotEmpty,
+        FileTooLarge one => Text.Format(RefusalsText.FileTooLarge, one.FileName, FileSize.Text(one.Limit)),
+        FileEmpty one => Text.Format(RefusalsText.FileEmpty, one.FileName),
+        FileKindNotTaken one => Text.Format(RefusalsText.FileKindNotTaken, one.FileName, string.Join(FrameText.ListSeparator, one.Kinds)),
+        FileNotWhatItSays one => Text.Format(RefusalsText.FileNotWhatItSays, one.FileName, one.Extension),
         _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 

@@ -40,16 +40,9 @@ public sealed partial class FileField
     private string? ProblemOf(IBrowserFile file) => file switch
     {
         { Size: 0 } => Text.Format(FrameText.FileEmpty, file.Name),
-        _ when file.Size > MaxBytes => Text.Format(FrameText.FileTooLarge, file.Name, SizeText(file.Size), SizeText(MaxBytes)),
+        _ when file.Size > MaxBytes => Text.Format(FrameText.FileTooLarge, file.Name, FileSize.Text(file.Size), FileSize.Text(MaxBytes)),
         _ when !Extensions.Contains(Path.GetExtension(file.Name).ToLowerInvariant()) =>
             Text.Format(FrameText.FileWrongKind, file.Name, string.Join(FrameText.ListSeparator, Extensions)),
         _ => null,
-    };
-
-    private static string SizeText(long bytes) => bytes switch
-    {
-        < 1024 => $"{bytes} B",
-        < 1024 * 1024 => $"{bytes / 1024.0:0.#} KB",
-        _ => $"{bytes / (1024.0 * 1024):0.#} MB",
     };
 }
