@@ -18,39 +18,6 @@ public sealed partial class CaseFile
         return null;
     }
 
-    /// <summary>Issues the lead delegate's slip, or a new generation of it, which kills the old one.</summary>
-    public Outcome<ReceiptSlip> IssueSlip(DateOnly expiresOn, Act act)
-    {
-        if (Permit(CaseAction.IssueSlip, act, out var line) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (expiresOn < act.Today)
-        {
-            return new DateTooEarly(expiresOn, act.Today);
-        }
-
-        if (Proposal.Lead is not { } lead)
-        {
-            return new FieldMissing("LeadDelegate");
-        }
-
-        var slip = Round.Slips.FirstOrDefault(one => one.DelegateId == lead.DelegateId);
-        if (slip is null)
-        {
-            slip = new ReceiptSlip(lead.DelegateId, expiresOn, act);
-            Round.Add(slip);
-        }
-        else
-        {
-            slip.Reissue(expiresOn, act);
-        }
-
-        Advance(line, CaseEventKind.SlipIssued, act, lead.Name);
-        return slip;
-    }
-
     /// <summary>
     /// The lead delegate's receipt: his own act, or with a basis a transcription by the committee office (in the agency's own mode
     /// by the liaison), marked as such for ever. An opinion is required with "dissatisfied".

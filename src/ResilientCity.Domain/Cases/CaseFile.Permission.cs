@@ -42,6 +42,9 @@ public sealed partial class CaseFile
             .Where(line => line.Guard is not CaseGuard.ConclusionDue || today is not { } day || IsConclusionDue(day)),
     ];
 
+    /// <summary>What stands in the way of this act; null where the process permits it. Nothing is done.</summary>
+    public Refusal? WhyNot(CaseAction action, Act act) => Permit(action, act, out _);
+
     private bool IsWithOfficer(Actor actor) =>
         (OfficerId is null && DivisionId is null)
         || OfficerId == actor.AccountId

@@ -2,9 +2,11 @@ using System.Globalization;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Feedback;
 using ResilientCity.Web.Components.Shared;
 
 namespace ResilientCity.Web.Localization;
@@ -50,6 +52,9 @@ public static class RefusalText
         FileEmpty one => Text.Format(RefusalsText.FileEmpty, one.FileName),
         FileKindNotTaken one => Text.Format(RefusalsText.FileKindNotTaken, one.FileName, string.Join(FrameText.ListSeparator, one.Kinds)),
         FileNotWhatItSays one => Text.Format(RefusalsText.FileNotWhatItSays, one.FileName, one.Extension),
+        QuestionUnanswered one => Text.Format(RefusalsText.QuestionUnanswered, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? one.En : one.Zh),
+        SlipNotValid one => Named.Find(RefusalsText.ResourceManager, "SlipNotValid_" + one.State) ?? RefusalsText.NotFound,
+        PublicAddressMissing => RefusalsText.PublicAddressMissing,
         _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 

@@ -1,0 +1,45 @@
+namespace ResilientCity.Domain.Feedback;
+
+/// <summary>Somebody whom the reply of this case is to reach.</summary>
+/// <param name="Recipient">Delegate or office.</param>
+/// <param name="Name">As the sending names it.</param>
+/// <param name="DelegateId">Set for delegates.</param>
+/// <param name="IsLead">The lead delegate: without him nothing is replied.</param>
+/// <param name="IsSent">A sending to him is recorded.</param>
+public sealed record ExpectedRecipient(RecipientKind Recipient, string Name, DelegateId? DelegateId, bool IsLead, bool IsSent)
+{
+    /// <summary>A missing copy warns.</summary>
+    public bool WarnWhenMissing { get; init; } = true;
+
+    internal bool IsMetBy(DispatchEntry entry) => entry.Recipient == Recipient
+        && (Recipient is RecipientKind.Other ? entry.RecipientName == Name : entry.DelegateId == DelegateId);
+}
+
+public enum DispatchWarningKind
+{
+    /// <summary>An office that gets a copy is not among the recipients.</summary>
+    CopyMissing,
+
+    /// <summary>A joint delegate gets no letter.</summary>
+    DelegateMissing,
+
+    /// <summary>No talk with the delegate is recorded.</summary>
+    ConsultationMissing,
+}
+
+/// <summary>Something to think of before sending. It never refuses: letters without these do occur.</summary>
+public sealed record DispatchWarning(DispatchWarningKind Kind, string? Name);
+
+/// <summary>Whom the reply is to reach, and what to warn of.</summary>
+public sealed record DispatchExpectations(IReadOnlyList<ExpectedRecipient> Recipients, bool IsConsultationRecorded)
+{
+    public IReadOnlyList<DispatchWarning> WarningsFor(IReadOnlyList<DispatchEntry> entries) =>
+    [
+        .. Recipients
+            .Where(one => one is { IsLead: false, IsSent: false, WarnWhenMissing: true } && !entries.Any(one.IsMetBy))
+            .Select(one => new DispatchWarning(
+                one.Recipient is RecipientKind.Delegate ? DispatchWarningKind.DelegateMissing : DispatchWarningKind.CopyMissing,
+                one.Name)),
+        .. IsConsultationRecorded ? [] : new[] { new DispatchWarning(DispatchWarningKind.ConsultationMissing, null) },
+    ];
+}
