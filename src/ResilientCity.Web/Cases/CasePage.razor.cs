@@ -65,7 +65,8 @@ public sealed partial class CasePage(
             return;
         }
 
-        view = outcome.Value;
+        // An action whose slice has no door here is not offered: a button must do something.
+        view = outcome.Value with { Actions = [.. outcome.Value.Actions.Where(one => handlers.Any(door => door.Actions.Contains(one.Action)))] };
         loaded = (Id, Round);
         ChoosePart();
     }

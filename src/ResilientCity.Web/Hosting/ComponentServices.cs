@@ -11,7 +11,9 @@ internal static class ComponentServices
             options.DetailedErrors = false;
             // An officer who is called away for a meeting finds the page as it was.
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
-        });
+        })
+        // A pasted proposal or opinion of 100,000 characters is normal and must not end the circuit.
+        .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
         services.AddMudServices();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
