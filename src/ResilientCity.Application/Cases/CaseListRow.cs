@@ -41,6 +41,9 @@ public sealed record CaseListRow
     /// <summary>The date that drives for this reader; null where none is open.</summary>
     public required DueDate? Due { get; init; }
 
+    /// <summary>A date runs, but it could not be computed: it needs a year whose calendar is not loaded.</summary>
+    public required bool IsDueUnknown { get; init; }
+
     /// <summary>The mark on the last letter sent.</summary>
     public required string? Mark { get; init; }
 

@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain;
-using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Deadlines;
+using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
 
@@ -80,12 +81,20 @@ internal static class CaseListRows
             AssignedOn = found.AssignedOn,
             RepliedOn = found.RepliedOn,
             Due = found.Due is { } on ? DueDate.Of(on, kind, scope.Today, scope.Rules) : null,
+            IsDueUnknown = found.Due is null && DateRuns(found),
             Mark = one.LetterMark,
             Verdict = one.Verdict,
             Opinions = isInside ? (found.OpinionsIn, found.Opinions) : null,
             LastMovedAt = one.LastMovedAt,
         };
     }
+
+    private static bool DateRuns(Found found) => found.Case.Stage switch
+    {
+        CaseStage.Assigned or CaseStage.ReassignmentRequested or CaseStage.InHandling or CaseStage.InSignOff or CaseStage.SignedOff or CaseStage.Numbered => found.AssignedOn is not null,
+        CaseStage.Replied => found.RepliedOn is not null && found.Case.Verdict is null,
+        _ => false,
+    };
 
     private sealed class Found
     {

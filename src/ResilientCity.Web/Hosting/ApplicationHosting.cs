@@ -11,6 +11,7 @@ public static class ApplicationHosting
     {
         var folder = DataFolder.Of(builder.Configuration);
         builder.Services.AddResilientCity(folder);
+        builder.Services.AddLiveCases();
         builder.Services.AddDataProtection().SetApplicationName("ResilientCity").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
     }
 

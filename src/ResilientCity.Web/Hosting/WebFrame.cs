@@ -49,6 +49,7 @@ public static class WebFrame
         app.MapSignOut();
         app.MapAntiforgeryToken();
         app.MapAttachments();
+        app.MapCasesExport();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

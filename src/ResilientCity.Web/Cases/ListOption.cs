@@ -1,0 +1,4 @@
+namespace ResilientCity.Web.Cases;
+
+/// <summary>A choice of a filter.</summary>
+public sealed record ListOption(string Value, string Label);
