@@ -44,6 +44,20 @@ public sealed class FrameTests(SampleCity city) : IClassFixture<SampleCity>
         (await person.Page.TextContentAsync("[role=alert]")).ShouldNotBeNull().Trim().ShouldBe("用户名或密码不对，请再试一次。");
     }
 
+    [Fact]
+    public async Task UnknownPageAndHiddenCase_ToOneSignedIn_AnswerInTheSameWords()
+    {
+        await using var person = await city.Browser.SignInAsync(city.Server, "liaison");
+
+        var unknown = (await person.GoToAsync("/no-such-page")).ShouldNotBeNull();
+        var words = await person.Page.Locator("main").InnerTextAsync();
+        var hidden = (await person.GoToAsync("/cases/999999")).ShouldNotBeNull();
+
+        unknown.Status.ShouldBe(404);
+        hidden.Status.ShouldBe(404);
+        (await person.Page.Locator("main").InnerTextAsync()).ShouldBe(words);
+    }
+
     [Theory]
     [InlineData("/api/nothing", HttpStatusCode.Unauthorized)]
     [InlineData("/not-found", HttpStatusCode.NotFound)]

@@ -28,5 +28,5 @@ public sealed partial class MainLayout(NavigationManager navigation) : IDisposab
         _ = InvokeAsync(StateHasChanged);
     }
 
-    private void ReadPath() => currentPath = "/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
+    private void ReadPath() => currentPath = PagePath.Of(navigation);
 }

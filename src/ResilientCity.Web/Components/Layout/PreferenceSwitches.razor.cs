@@ -13,6 +13,9 @@ public sealed partial class PreferenceSwitches(NavigationManager navigation) : I
     [CascadingParameter]
     public ThemeChoice Theme { get; set; }
 
+    [CascadingParameter]
+    public HttpContext? Context { get; set; }
+
     private static CultureInfo OtherLanguage =>
         AppLocalization.Supported.First(c => c.Name != CultureInfo.CurrentUICulture.Name);
 
@@ -34,5 +37,5 @@ public sealed partial class PreferenceSwitches(NavigationManager navigation) : I
         _ = InvokeAsync(StateHasChanged);
     }
 
-    private void ReadUrl() => returnUrl = "/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
+    private void ReadUrl() => returnUrl = PagePath.Of(navigation, Context);
 }
