@@ -8,7 +8,7 @@ namespace ResilientCity.EndToEnd.Tests.Harness;
 /// <summary>The built program as a process of its own, on a free port, over a data folder that goes with it.</summary>
 public sealed class AppServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("resilientcity-");
     private readonly StringBuilder log = new();
     private readonly string environment;
