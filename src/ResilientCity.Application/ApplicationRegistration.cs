@@ -6,6 +6,7 @@ using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Import;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
@@ -23,6 +24,7 @@ public static class ApplicationRegistration
         .AddCoHandling()
         .AddReplies()
         .AddFeedback()
+        .AddImport()
         .AddNotifications()
         .AddAttachments()
         .AddSampleData();

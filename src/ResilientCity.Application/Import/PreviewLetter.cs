@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Data;
+using ResilientCity.Application.Proposals;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Import;
+
+/// <summary>Reads a letter and says what importing it would do. <paramref name="Chosen"/>: the case that somebody named.</summary>
+public sealed record PreviewLetterRequest(string Text, CaseId? Chosen = null);
+
+/// <inheritdoc cref="PreviewLetterRequest"/>
+public sealed class PreviewLetter(CaseStore store)
+{
+    public Task<Outcome<LetterPreview>> ExecuteAsync(PreviewLetterRequest request, Actor actor, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<LetterPreview>>(new FieldMissing("LetterText"))
+        : request.Text.Length > ImportLimits.LetterCharacters
+            ? Task.FromResult<Outcome<LetterPreview>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
+        : store.ReadAsync<LetterPreview>(actor, scope => PreviewAsync(scope, LetterReader.Read(request.Text), request.Chosen), ct);
+
+    private static async Task<Outcome<LetterPreview>> PreviewAsync(ReadScope scope, LetterReading reading, CaseId? chosen)
+    {
+        var agencies = await AgencyRoll.ReadAsync(scope);
+        var plan = await new LetterPlanner(scope, reading, agencies).PlanAsync(chosen);
+        var preview = new LetterPreview
+        {
+            Reading = reading,
+            Candidates = plan.Candidates,
+            Target = plan.Target,
+            Effect = plan.Effect,
+            Refusal = plan.Refusal,
+        };
+        return plan.Effect is ImportEffect.NewProposal or ImportEffect.NewCase ? await WithNewAsync(preview, plan, scope, agencies) : preview;
+    }
+
+    private static async Task<LetterPreview> WithNewAsync(LetterPreview preview, LetterPlan plan, ReadScope scope, AgencyRoll agencies)
+    {
+        var reading = preview.Reading;
+        var names = reading.Addressees.ToList();
+        var known = await scope.Db.Delegates.Where(one => names.Contains(one.Name)).Select(one => one.Name).ToListAsync(scope.Ct);
+        return preview with
+        {
+            Stage = ImportedFacts.StageOf(reading),
+            NewSession = plan.Session is null
+                ? CaseReference.SessionName(reading.Congress ?? "", SessionNames.Stored(reading.Session), LetterPlanner.YearOf(reading, scope.Today))
+                : null,
+            NewAgencies = [.. reading.Agencies.Take(1).Concat(reading.CoHandlingAgencies).Where(name => agencies.Find(name) is null).Distinct()],
+            NewDelegates = [.. names.Except(known)],
+        };
+    }
+}
