@@ -9,6 +9,7 @@ using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
 
 namespace ResilientCity.Application;
@@ -27,5 +28,6 @@ public static class ApplicationRegistration
         .AddImport()
         .AddNotifications()
         .AddAttachments()
+        .AddRegistry()
         .AddSampleData();
 }

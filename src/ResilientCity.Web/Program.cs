@@ -1,6 +1,12 @@
 using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.CommandLine;
 using ResilientCity.Web.Hosting;
+
+if (CommandProgram.IsCommand(args))
+{
+    return await CommandProgram.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -14,8 +20,10 @@ builder.AddSignIn();
 builder.Services.AddWebAttachments();
 
 var app = builder.Build();
+using var running = app.MarkRunning();
 await app.StartStoreAsync();
 await app.LoadSampleAsync();
 await app.AnnounceWhenStartedAsync();
 app.UseWebFrame();
 await app.RunAsync();
+return ExitCode.Done;

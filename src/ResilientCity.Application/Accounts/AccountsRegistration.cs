@@ -25,6 +25,8 @@ public static class AccountsRegistration
             .AddEntityFrameworkStores<CaseDbContext>();
         services.AddSingleton<CurrentAccounts>();
         services.AddScoped<AddAccount>();
+        services.AddScoped<ChangeAccount>();
+        services.AddSingleton<ListAccounts>();
         return services;
     }
 }

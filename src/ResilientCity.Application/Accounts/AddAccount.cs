@@ -40,9 +40,14 @@ public sealed class AddAccount(UserManager<AccountUser> users)
         }
 
         ct.ThrowIfCancellationRequested();
-        if (string.IsNullOrWhiteSpace(request.DisplayName))
+        if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
         {
-            return new FieldMissing("DisplayName");
+            return wrong;
+        }
+
+        if (string.IsNullOrWhiteSpace(request.UserName))
+        {
+            return new FieldMissing("UserName");
         }
 
         var user = new AccountUser

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Rules;
 
@@ -23,6 +24,8 @@ public static class DataRegistration
             return new CaseStore(contexts.CreateDbContext, provider.GetRequiredService<RuleBook>(), provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton<StoreStarter>();
+        services.AddSingleton<BackUpStore>();
+        services.AddSingleton<RestoreStore>();
         return services;
     }
 }

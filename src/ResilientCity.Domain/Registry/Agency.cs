@@ -35,6 +35,8 @@ public sealed class AgencyName
     /// <summary>The last day on which the name was borne; null for the present name.</summary>
     public DateOnly? Until { get; private set; }
 
+    internal void Correct(string fullName, string shortName) => (FullName, ShortName) = (fullName, shortName);
+
     internal void EndOn(DateOnly day) => Until = day;
 
     internal bool IsBorneOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
@@ -117,6 +119,14 @@ public sealed class Agency
         }
 
         names.Add(new AgencyName(fullName, shortName, day));
+        FullName = fullName;
+        ShortName = shortName;
+    }
+
+    /// <summary>Corrects the spelling of the present name; it is the same name.</summary>
+    public void CorrectName(string fullName, string shortName)
+    {
+        names.Find(name => name.Until is null)?.Correct(fullName, shortName);
         FullName = fullName;
         ShortName = shortName;
     }

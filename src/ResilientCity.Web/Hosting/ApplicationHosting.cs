@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using ResilientCity.Application;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Data.Backup;
 
 namespace ResilientCity.Web.Hosting;
 
@@ -14,6 +15,9 @@ public static class ApplicationHosting
         builder.Services.AddLiveCases();
         builder.Services.AddDataProtection().SetApplicationName("ResilientCity").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
     }
+
+    /// <summary>Held until the server ends: a restore refuses meanwhile.</summary>
+    public static IDisposable MarkRunning(this WebApplication app) => RunningMark.Hold(app.Services.GetRequiredService<StoreFolder>());
 
     public static Task StartStoreAsync(this WebApplication app) =>
         app.Services.GetRequiredService<StoreStarter>().StartAsync(app.Lifetime.ApplicationStopping);

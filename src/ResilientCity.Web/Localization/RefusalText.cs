@@ -3,7 +3,9 @@ using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Data.SampleData;
+using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
@@ -46,7 +48,7 @@ public static class RefusalText
         NotDissatisfied => RefusalsText.NotDissatisfied,
         ConclusionNotDue one => Text.Format(RefusalsText.ConclusionNotDue, one.ReceiptDue is { } due ? Day(due) : "–"),
         ProposalAlreadyHere one => Text.Format(RefusalsText.ProposalAlreadyHere, one.Number),
-        AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes)),
+        AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes.Select(AccountFault))),
         StoreNotEmpty => RefusalsText.StoreNotEmpty,
         FileTooLarge one => Text.Format(RefusalsText.FileTooLarge, one.FileName, FileSize.Text(one.Limit)),
         FileEmpty one => Text.Format(RefusalsText.FileEmpty, one.FileName),
@@ -55,11 +57,23 @@ public static class RefusalText
         QuestionUnanswered one => Text.Format(RefusalsText.QuestionUnanswered, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? one.En : one.Zh),
         SlipNotValid one => Named.Find(RefusalsText.ResourceManager, "SlipNotValid_" + one.State) ?? RefusalsText.NotFound,
         PublicAddressMissing => RefusalsText.PublicAddressMissing,
+        BackupTargetExists one => Text.Format(RefusalsText.BackupTargetExists, one.Path),
+        BackupUnreadable one => Text.Format(RefusalsText.BackupUnreadable, one.Path),
+        BackupDamaged one => Text.Format(RefusalsText.BackupDamaged, one.Problem),
+        RestoreTargetNotEmpty one => Text.Format(RefusalsText.RestoreTargetNotEmpty, one.Path),
+        StoreInUse one => Text.Format(RefusalsText.StoreInUse, one.Path),
+        LastAdministrator => RefusalsText.LastAdministrator,
+        AgencyNameTaken one => Text.Format(RefusalsText.AgencyNameTaken, one.Name),
+        ChainMustEndWithSignOff => RefusalsText.ChainMustEndWithSignOff,
+        StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
+        SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>
     public static string Field(string field) => Named.Find(FieldsText.ResourceManager, field) ?? field;
+
+    private static string AccountFault(string code) => Named.Find(RefusalsText.ResourceManager, "Account_" + code) ?? code;
 
     private static string NumberFault(string fault) => Named.Find(RefusalsText.ResourceManager, "Number_" + fault) ?? fault;
 

@@ -1,0 +1,36 @@
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Accounts;
+
+/// <summary>What must hold for every account.</summary>
+internal static class AccountFacts
+{
+    private const int MaxNameLength = 50;
+    private static readonly Role[] OfAnAgency = [Role.Liaison, Role.Officer, Role.Reviewer, Role.Head];
+
+    public static Refusal? WhatIsWrong(string displayName, IReadOnlyList<Role> roles, AgencyId? agencyId, DelegateId? delegateId)
+    {
+        if (string.IsNullOrWhiteSpace(displayName))
+        {
+            return new FieldMissing("DisplayName");
+        }
+
+        if (displayName.Trim().Length > MaxNameLength)
+        {
+            return new TextTooLong("DisplayName", displayName.Trim().Length, MaxNameLength);
+        }
+
+        if (roles.Count == 0)
+        {
+            return new FieldMissing("Roles");
+        }
+
+        if (agencyId is null && roles.Any(OfAnAgency.Contains))
+        {
+            return new FieldMissing("Agency");
+        }
+
+        return delegateId is null && roles.Contains(Role.Delegate) ? new FieldMissing("Delegate") : null;
+    }
+}
