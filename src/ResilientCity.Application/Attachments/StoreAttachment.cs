@@ -45,6 +45,11 @@ public sealed class StoreAttachment(CaseStore store, ContentFolder contents)
             request.CommandId,
             async scope =>
             {
+                if (!MayStore(scope.Actor))
+                {
+                    return new NotFound(); // his roles were taken meanwhile
+                }
+
                 var attachment = new Attachment
                 {
                     Sha256 = incoming!.Sha256, // checked above

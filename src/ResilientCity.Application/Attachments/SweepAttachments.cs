@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
 
 namespace ResilientCity.Application.Attachments;
 
@@ -17,6 +18,11 @@ public sealed class SweepAttachments(CaseStore store, ContentFolder contents)
 
     public async Task<Outcome<Swept>> ExecuteAsync(Actor actor, CancellationToken ct)
     {
+        if (actor.Kind is not (ActorKind.Job or ActorKind.CommandLine))
+        {
+            return new NotFound(); // no person's act
+        }
+
         var unclaimed = await store.WriteAsync<int>(actor, Guid.NewGuid(), ForgetUnclaimedAsync, ct);
         if (!unclaimed.IsDone)
         {

@@ -10,5 +10,10 @@ public sealed record AgreeReassignmentRequest(CaseCommand Case, AgencyId? NewLea
 public sealed class AgreeReassignment(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(AgreeReassignmentRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteOnCaseAsync(request.Case, actor, (one, act) => one.AgreeReassignment(request.NewLeadAgencyId, act), ct);
+        store.WriteOnCaseAsync(
+            request.Case,
+            actor,
+            async (scope, one, act) => one.AgreeReassignment(request.NewLeadAgencyId, act)
+                ?? await scope.FindUnknownAgencyAsync("NewLeadAgency", request.NewLeadAgencyId is { } lead ? [lead] : []),
+            ct);
 }

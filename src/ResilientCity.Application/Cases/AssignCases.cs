@@ -44,6 +44,11 @@ public sealed class AssignCases(CaseStore store)
             }
         }
 
+        if (await scope.FindUnknownAgencyAsync("CoHandlers", request.CoHandlers) is { } unknown)
+        {
+            return unknown;
+        }
+
         var document = request.Notice ?? request.Basis?.Document;
         return await scope.ClaimAttachmentAsync(document, request.CaseIds[0]) is { } unclaimed ? unclaimed : Done.Instance;
     }

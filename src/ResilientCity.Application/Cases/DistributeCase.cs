@@ -10,5 +10,10 @@ public sealed record DistributeCaseRequest(CaseCommand Case, DivisionId? Divisio
 public sealed class DistributeCase(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(DistributeCaseRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteOnCaseAsync(request.Case, actor, (one, act) => one.Distribute(request.DivisionId, request.OfficerId, request.InnerDueOn, act), ct);
+        store.WriteOnCaseAsync(
+            request.Case,
+            actor,
+            async (scope, one, act) => one.Distribute(request.DivisionId, request.OfficerId, request.InnerDueOn, act)
+                ?? await scope.FindOutsiderAsync(one.LeadAgencyId, request.DivisionId, request.OfficerId),
+            ct);
 }

@@ -35,7 +35,15 @@ public sealed class CaseStore : IDisposable
     /// Does one write. The same <paramref name="commandId"/> again gives the first result and has no second effect. A refusal leaves
     /// everything as it was.
     /// </summary>
-    internal async Task<Outcome<T>> WriteAsync<T>(
+    internal Task<Outcome<T>> WriteAsync<T>(
+        Actor actor,
+        Guid commandId,
+        Func<WriteScope, Task<Outcome<T>>> work,
+        CancellationToken ct) =>
+        WriteAsync(UseCaseOf(work), actor, commandId, work, ct);
+
+    private async Task<Outcome<T>> WriteAsync<T>(
+        string useCase,
         Actor actor,
         Guid commandId,
         Func<WriteScope, Task<Outcome<T>>> work,
@@ -49,7 +57,7 @@ public sealed class CaseStore : IDisposable
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
             if (await db.Commands.FindAsync([commandId], ct) is { } done)
             {
-                return Replay<T>(done, actor);
+                return Replay<T>(done, useCase, actor);
             }
 
             if (await ReloadAsync(db, actor, ct) is not { } current)
@@ -68,7 +76,7 @@ public sealed class CaseStore : IDisposable
             db.Commands.Add(new CommandRow
             {
                 CommandId = commandId,
-                Name = typeof(T).Name,
+                Name = useCase,
                 AccountId = current.AccountId?.Value,
                 DoneAt = scope.Now,
                 Result = JsonSerializer.Serialize(outcome.Value),
@@ -83,15 +91,35 @@ public sealed class CaseStore : IDisposable
         }
     }
 
-    /// <summary>One act on one case: the shape of most use cases.</summary>
+    /// <summary>One act on one case: the shape of most use cases. The document it rests on is claimed for the case.</summary>
     internal Task<Outcome<Done>> WriteOnCaseAsync(CaseCommand command, Actor actor, Func<CaseFile, Act, Refusal?> act, CancellationToken ct) =>
+        WriteOnCaseAsync(UseCaseOf(act), command, actor, (_, one, acting) => Task.FromResult(act(one, acting)), ct);
+
+    /// <summary>The same, where the act also has to look something up.</summary>
+    internal Task<Outcome<Done>> WriteOnCaseAsync(CaseCommand command, Actor actor, Func<WriteScope, CaseFile, Act, Task<Refusal?>> act, CancellationToken ct) =>
+        WriteOnCaseAsync(UseCaseOf(act), command, actor, act, ct);
+
+    private Task<Outcome<Done>> WriteOnCaseAsync(
+        string useCase,
+        CaseCommand command,
+        Actor actor,
+        Func<WriteScope, CaseFile, Act, Task<Refusal?>> act,
+        CancellationToken ct) =>
         WriteAsync<Done>(
+            useCase,
             actor,
             command.CommandId,
             async scope =>
             {
-                var done = await scope.OnCaseAsync(command.CaseId, command.SeenVersion, one => act(one, scope.ActOn(command.OccurredOn, command.Basis)));
-                return done.IsDone && await scope.ClaimAttachmentAsync(command.Basis?.Document, command.CaseId) is { } unclaimed ? unclaimed : done;
+                var loaded = await scope.LoadCaseAsync(command.CaseId, command.SeenVersion);
+                if (!loaded.IsDone)
+                {
+                    return loaded.Refusal!; // not done
+                }
+
+                var refusal = await act(scope, loaded.Value, scope.ActOn(command.OccurredOn, command.Basis))
+                    ?? await scope.ClaimAttachmentAsync(command.Basis?.Document, command.CaseId);
+                return refusal is null ? Done.Instance : refusal;
             },
             ct);
 
@@ -107,9 +135,9 @@ public sealed class CaseStore : IDisposable
     /// <summary>For start-up, backup and the account store, which know what they do.</summary>
     internal CaseDbContext OpenContext() => open();
 
-    private static Outcome<T> Replay<T>(CommandRow done, Actor actor)
+    private static Outcome<T> Replay<T>(CommandRow done, string useCase, Actor actor)
     {
-        if (done.AccountId != actor.AccountId?.Value || done.Name != typeof(T).Name)
+        if (done.AccountId != actor.AccountId?.Value || done.Name != useCase)
         {
             return new NotFound();
         }
@@ -117,12 +145,24 @@ public sealed class CaseStore : IDisposable
         return JsonSerializer.Deserialize<T>(done.Result)!; // written from a T
     }
 
+    /// <summary>The use case that a piece of work is written in: a command id is good for the one it was given to.</summary>
+    private static string UseCaseOf(Delegate work)
+    {
+        var type = work.Method.DeclaringType!; // a method stands in a type
+        while (type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type.Name;
+    }
+
     /// <summary>An actor is never taken from the claims of an old circuit: roles and organisation are those of this moment.</summary>
     private static async Task<Actor?> ReloadAsync(CaseDbContext db, Actor actor, CancellationToken ct)
     {
         if (actor.AccountId is not { } id)
         {
-            return actor;
+            return actor.Kind is ActorKind.Person ? null : actor; // a person is always somebody's account
         }
 
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id.Value, ct);

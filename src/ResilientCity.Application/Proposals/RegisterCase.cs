@@ -69,20 +69,24 @@ public sealed class RegisterCase(CaseStore store)
             return wrong;
         }
 
-        var proposal = new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
-        proposal.SetFacts(request.Topic, request.ReceivedOn, request.ConsentsToPublication);
-        proposal.SetText(request.Text);
-        await DelegateRoll.AddAllAsync(scope, proposal, request.Delegates);
-        if (request.IsClassified)
-        {
-            proposal.MarkClassified();
-        }
-
+        var known = await FindProposalAsync(request, scope);
+        var proposal = known ?? new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
         var mode = scope.Actor.Is(Role.CommitteeOffice) ? OperatingMode.WholeProcess : OperatingMode.AgencyOwn;
         var opened = CaseFile.Register(proposal, request.LeadAgencyId, mode, scope.ActOn(request.RegisteredOn));
         if (!opened.IsDone)
         {
             return opened.Refusal!; // not done
+        }
+
+        // Only now: whoever may not register learns nothing of what is here.
+        if (known is not null && await WhatIsHereAsync(request, known, scope) is { } here)
+        {
+            return here;
+        }
+
+        if (known is null)
+        {
+            await FillAsync(proposal, request, scope);
         }
 
         var one = opened.Value;
@@ -120,11 +124,38 @@ public sealed class RegisterCase(CaseStore store)
             return new UnknownChoice("LeadAgency", request.LeadAgencyId.ToString());
         }
 
+        return null;
+    }
+
+    private static Task<Proposal?> FindProposalAsync(RegisterCaseRequest request, WriteScope scope)
+    {
         var number = request.Number.Trim();
-        var twin = await scope.Db.Cases.FirstOrDefaultAsync(
-            one => one.Proposal.SessionId == request.SessionId && one.Proposal.Kind == request.Kind && one.Proposal.Number == number,
+        return scope.Db.Proposals.Include(one => one.Delegates).FirstOrDefaultAsync(
+            one => one.SessionId == request.SessionId && one.Kind == request.Kind && one.Number == number,
             scope.Ct);
-        return twin is null ? null : new ProposalAlreadyHere(number, twin.Id.Value);
+    }
+
+    /// <summary>Separate handling (分别办理): a second agency's case of the same proposal joins it; a second one of the same agency is refused.</summary>
+    private static async Task<Refusal?> WhatIsHereAsync(RegisterCaseRequest request, Proposal known, WriteScope scope)
+    {
+        var visible = await scope.VisibleCases.Where(one => one.ProposalId == known.Id)
+            .OrderByDescending(one => one.LeadAgencyId == request.LeadAgencyId)
+            .Select(one => new { one.Id, one.LeadAgencyId })
+            .FirstOrDefaultAsync(scope.Ct);
+        return visible?.LeadAgencyId == request.LeadAgencyId || known.Title != request.Title.Trim()
+            ? new ProposalAlreadyHere(known.Number, visible?.Id.Value ?? 0)
+            : null;
+    }
+
+    private static async Task FillAsync(Proposal proposal, RegisterCaseRequest request, WriteScope scope)
+    {
+        proposal.SetFacts(request.Topic, request.ReceivedOn, request.ConsentsToPublication);
+        proposal.SetText(request.Text);
+        await DelegateRoll.AddAllAsync(scope, proposal, request.Delegates);
+        if (request.IsClassified)
+        {
+            proposal.MarkClassified();
+        }
     }
 
     private static Refusal? Missing(RegisterCaseRequest request)

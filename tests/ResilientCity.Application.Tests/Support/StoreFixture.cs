@@ -10,9 +10,12 @@ public sealed class StoreFixture : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
 
-    private StoreFixture(ServiceProvider provider, string folder, FakeTimeProvider clock)
+    private readonly bool ownsFolder;
+
+    private StoreFixture(ServiceProvider provider, string folder, FakeTimeProvider clock, bool ownsFolder)
     {
         this.provider = provider;
+        this.ownsFolder = ownsFolder;
         Folder = folder;
         Clock = clock;
     }
@@ -23,16 +26,23 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public IServiceProvider Services => provider;
 
-    public static async Task<StoreFixture> OpenAsync(DateOnly? today = null)
+    public static async Task<StoreFixture> OpenAsync(DateOnly? today = null, Action<IServiceCollection>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("resilientcity-test-").FullName;
         await MigratedStore.CopyToAsync(folder);
-        var clock = new FakeTimeProvider(LocalDay.ToUtc(today ?? new DateOnly(2026, 3, 2), new TimeOnly(9, 30)));
-        var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(clock)
-            .AddResilientCity(new StoreFolder(folder));
-        return new StoreFixture(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }), folder, clock);
+        return Open(folder, today ?? new DateOnly(2026, 3, 2), ownsFolder: true, configure);
+    }
+
+    /// <summary>Another process over the same folder: services, gate and connections of its own. The folder stays when it goes.</summary>
+    public static StoreFixture OpenOver(string folder) => Open(folder, new DateOnly(2026, 3, 2), ownsFolder: false);
+
+    private static StoreFixture Open(string folder, DateOnly today, bool ownsFolder, Action<IServiceCollection>? configure = null)
+    {
+        var clock = new FakeTimeProvider(LocalDay.ToUtc(today, new TimeOnly(9, 30)));
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
+        configure?.Invoke(services);
+        services.AddResilientCity(new StoreFolder(folder));
+        return new StoreFixture(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }), folder, clock, ownsFolder);
     }
 
     public T Use<T>()
@@ -47,6 +57,9 @@ public sealed class StoreFixture : IAsyncDisposable
     {
         await provider.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (ownsFolder)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

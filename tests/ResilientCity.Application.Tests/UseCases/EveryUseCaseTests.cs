@@ -1,0 +1,133 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Data.SampleData;
+using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Tests.UseCases;
+
+/// <summary>Each use case called directly: refused to whoever may not, done once to whoever may.</summary>
+public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
+{
+    /// <summary>Those that only read, or that are no act upon the store: <see cref="VisibilityTests"/> and their own slices' tests look after them.</summary>
+    private static readonly Type[] NoWrites =
+    [
+        typeof(ReadCaseList),
+        typeof(ReadListChoices),
+        typeof(ReadReplyEditor),
+        typeof(ReadVersions),
+        typeof(CompareVersions),
+        typeof(ReadSignOffSheet),
+        typeof(ReadSignOffQueue),
+        typeof(ReadLetterPrint),
+        typeof(ReadCase),
+        typeof(ReadCaseChoices),
+        typeof(ReadReceiptPaper),
+        typeof(PrepareDispatch),
+        typeof(ReadSlipSheet),
+        typeof(ReadFeedback),
+        typeof(OpenAttachment),
+        typeof(SweepAttachments), // no person's act: see below
+        typeof(LoadSampleData), // likewise, and into an empty store only
+        typeof(DiscardLosingText), // of one's own kept text only: nobody else's can be named
+    ];
+
+    public static TheoryData<string> Entries => [.. WriteEntries.All.Select(entry => entry.UseCase.Name)];
+
+    /// <summary>Entries whose class has no command id, so that the same request again is another one.</summary>
+    public static TheoryData<string> Idempotent => [.. WriteEntries.All.Select(entry => entry.UseCase.Name).Except(["AddAccount"])];
+
+    [Fact]
+    public void UseCases_All_HaveAnEntry()
+    {
+        var useCases = typeof(ApplicationRegistration).Assembly.GetExportedTypes()
+            .Where(type => type.GetMethods().Any(method => method.Name == "ExecuteAsync" && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actor))));
+
+        var missing = useCases.Except(WriteEntries.All.Select(entry => entry.UseCase)).Except(NoWrites).Select(type => type.FullName).ToList();
+
+        missing.ShouldBeEmpty("Give each of them a line in WriteEntries (who may do it, and a call), or in NoWrites if it only reads.");
+    }
+
+    [Fact]
+    public async Task JobsAndCommands_ByAnyPerson_AreRefusedAndWriteNothing()
+    {
+        var before = await StoreState.OfAsync(scene.Fixture);
+        await using var scope = scene.Fixture.Services.CreateAsyncScope();
+
+        foreach (var person in scene.Everybody.Where(actor => actor.Kind is ActorKind.Person or ActorKind.SlipHolder))
+        {
+            (await scene.Fixture.Use<SweepAttachments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scope.ServiceProvider.GetRequiredService<LoadSampleData>().ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), person, CancellationToken.None))
+                .Refusal.ShouldBeOfType<NotFound>();
+        }
+
+        (await StoreState.OfAsync(scene.Fixture)).ShouldBe(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public async Task UseCase_ByWhoeverMayNot_IsRefusedAndWritesNothing(string useCase)
+    {
+        var entry = WriteEntries.All.Single(one => one.UseCase.Name == useCase);
+        var id = await scene.SharedAsync(entry.On);
+        var one = entry.On is Situation.None ? null : await scene.ReadAsync(id);
+        var before = await StoreState.OfAsync(scene.Fixture);
+
+        foreach (var actor in scene.Everybody.Where(actor => !entry.May(scene).Any(may => may.Kind == actor.Kind && may.AccountId == actor.AccountId)))
+        {
+            (await entry.Run(scene, one, Guid.NewGuid(), actor)).ShouldNotBeNull($"{useCase} by {actor.Name} ({actor.Kind})");
+        }
+
+        (await StoreState.OfAsync(scene.Fixture)).ShouldBe(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public async Task UseCase_ByAPersonWithoutAccount_IsRefusedAndWritesNothing(string useCase)
+    {
+        var entry = WriteEntries.All.Single(one => one.UseCase.Name == useCase);
+        var id = await scene.SharedAsync(entry.On);
+        var one = entry.On is Situation.None ? null : await scene.ReadAsync(id);
+        var before = await StoreState.OfAsync(scene.Fixture);
+        var madeUp = new Actor { Kind = ActorKind.Person, Name = "自称联络员", AgencyId = scene.City.Lead, Roles = new HashSet<Role>(Enum.GetValues<Role>().Except([Role.Administrator])) };
+
+        (await entry.Run(scene, one, Guid.NewGuid(), madeUp)).ShouldNotBeNull();
+
+        (await StoreState.OfAsync(scene.Fixture)).ShouldBe(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Idempotent))]
+    public async Task UseCase_SameCommandTwice_HasOneEffect(string useCase)
+    {
+        var entry = WriteEntries.All.Single(one => one.UseCase.Name == useCase);
+        var id = await scene.MakeAsync(entry.On);
+        var one = entry.On is Situation.None ? null : await scene.ReadAsync(id);
+        var (command, actor) = (Guid.NewGuid(), entry.May(scene)[0]);
+        (await entry.Run(scene, one, command, actor)).ShouldBeNull();
+        var once = await StoreState.OfAsync(scene.Fixture);
+
+        (await entry.Run(scene, one, command, actor)).ShouldBeNull();
+
+        (await StoreState.OfAsync(scene.Fixture)).ShouldBe(once);
+    }
+
+    [Theory]
+    [MemberData(nameof(Idempotent))]
+    public async Task UseCase_SameCommandByAnother_TellsNothingAndDoesNothing(string useCase)
+    {
+        var entry = WriteEntries.All.Single(one => one.UseCase.Name == useCase);
+        var id = await scene.MakeAsync(entry.On);
+        var one = entry.On is Situation.None ? null : await scene.ReadAsync(id);
+        var command = Guid.NewGuid();
+        (await entry.Run(scene, one, command, entry.May(scene)[0])).ShouldBeNull();
+        var once = await StoreState.OfAsync(scene.Fixture);
+
+        (await entry.Run(scene, one, command, scene.City.StrangerLiaison)).ShouldNotBeNull();
+
+        (await StoreState.OfAsync(scene.Fixture)).ShouldBe(once);
+    }
+}

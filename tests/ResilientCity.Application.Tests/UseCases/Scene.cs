@@ -1,0 +1,124 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Replies;
+using ResilientCity.Application.Tests.Support;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Workflow;
+
+namespace ResilientCity.Application.Tests.UseCases;
+
+/// <summary>One store with the test city, and a case for each situation that is asked for.</summary>
+public sealed class Scene : IAsyncLifetime
+{
+    private readonly Dictionary<Situation, CaseId> shared = [];
+    private int number = 500;
+
+    public StoreFixture Fixture { get; private set; } = null!; // set by InitializeAsync, as the next
+
+    public TestCity City { get; private set; } = null!;
+
+    /// <summary>An account without any role.</summary>
+    public Actor Nobody { get; private set; } = null!;
+
+    public IReadOnlyList<Actor> Everybody =>
+    [
+        City.Liaison, City.Officer, City.Reviewer, City.Head, City.CoLiaison, City.StrangerLiaison, City.Committee, City.Government,
+        City.Administrator, City.LeadDelegate, Nobody, Actor.Job, Actor.CommandLine, Actor.SlipHolder(City.LeadDelegate.DelegateId!.Value, "卢喆"),
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        Fixture = await StoreFixture.OpenAsync(configure: services => services.AddSingleton(new SlipSettings { PublicAddress = new Uri("https://slips.example") }));
+        City = await TestCity.BuildAsync(Fixture);
+        Nobody = await City.PersonAsync("nobody", "无角色者", []);
+    }
+
+    public ValueTask DisposeAsync() => Fixture.DisposeAsync();
+
+    /// <summary>The one case of this situation that refused attempts may share: nothing happens to it.</summary>
+    public async Task<CaseId> SharedAsync(Situation situation)
+    {
+        if (!shared.TryGetValue(situation, out var id))
+        {
+            shared[situation] = id = await MakeAsync(situation);
+        }
+
+        return id;
+    }
+
+    public async Task<CaseId> MakeAsync(Situation situation) => situation switch
+    {
+        Situation.None => default,
+        Situation.Registered => await RegisterAsync(),
+        Situation.Assigned or Situation.ReassignmentRequested => await AssignedAsync(situation),
+        Situation.Replied => await EnteredAsync(CaseStage.Replied, null),
+        Situation.Satisfied => await EnteredAsync(CaseStage.Replied, Satisfaction.Satisfied),
+        Situation.Dissatisfied => await EnteredAsync(CaseStage.Replied, Satisfaction.Dissatisfied),
+        Situation.Numbered => await EnteredAsync(CaseStage.Numbered, null),
+        Situation.Concluded => await EnteredAsync(CaseStage.Concluded, null),
+        _ => await DraftingAsync(situation),
+    };
+
+    public async Task<CaseFile> ReadAsync(CaseId id)
+    {
+        await using var db = Fixture.Fresh();
+        return await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Cases.WholeCase(), one => one.Id == id);
+    }
+
+    public string NextNumber() => (++number).ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<CaseId> RegisterAsync() =>
+        (await Fixture.Use<RegisterCase>().ExecuteAsync(City.Registration(NextNumber()), City.Committee, CancellationToken.None)).Value;
+
+    private async Task<CaseId> AssignedAsync(Situation situation)
+    {
+        var id = await RegisterAsync();
+        (await Fixture.Use<AssignCases>().ExecuteAsync(
+            new AssignCasesRequest(Guid.NewGuid(), [id], new DateOnly(2026, 3, 2), null, null, [City.CoHandler], null), City.Committee, CancellationToken.None)).ShouldBeDone();
+        if (situation is Situation.ReassignmentRequested)
+        {
+            (await Fixture.Use<RequestReassignment>().ExecuteAsync(
+                new RequestReassignmentRequest(new CaseCommand(Guid.NewGuid(), id, null), "不属本单位职责", null), City.Liaison, CancellationToken.None)).ShouldBeDone();
+        }
+
+        return id;
+    }
+
+    private async Task<CaseId> DraftingAsync(Situation situation)
+    {
+        var one = await TestCase.InHandlingAsync(Fixture, NextNumber(), City);
+        if (situation is Situation.Drafted or Situation.InSignOff)
+        {
+            await one.GiveOpinionAsync();
+            await one.WriteDraftAsync();
+        }
+
+        if (situation is Situation.InSignOff)
+        {
+            (await one.SubmitAsync()).ShouldBeDone();
+        }
+
+        if (situation is Situation.AtTheHeadsStep or Situation.SignedOff)
+        {
+            await one.BringToHeadAsync();
+        }
+
+        if (situation is Situation.SignedOff)
+        {
+            (await one.SignAsync()).ShouldBeDone();
+        }
+
+        return one.Id;
+    }
+
+    private Task<CaseId> EnteredAsync(CaseStage stage, Satisfaction? verdict) => Fixture.EnterAsync(City, new EnteredCase(NextNumber(), stage)
+    {
+        CoHandlers = [City.CoHandler],
+        RepliedOn = stage is CaseStage.Numbered ? null : new DateOnly(2026, 2, 10),
+        Verdict = verdict,
+    });
+}

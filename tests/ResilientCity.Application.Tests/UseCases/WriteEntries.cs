@@ -1,0 +1,95 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Replies;
+using ResilientCity.Application.Tests.Attachments;
+using ResilientCity.Application.Tests.Support;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Feedback;
+
+namespace ResilientCity.Application.Tests.UseCases;
+
+/// <summary>Every use case that writes. A new one without an entry fails <see cref="EveryUseCaseTests"/>.</summary>
+internal static class WriteEntries
+{
+    private static readonly DateOnly Day = new(2026, 3, 2);
+    private static readonly RecordingBasis Paper = new(RecordSource.Paper, "回执2", null, null);
+    private static readonly GivenAnswer[] Verdict = [new("verdict", "dissatisfied")];
+
+    public static IReadOnlyList<WriteEntry> All { get; } =
+    [
+        Of<RegisterCase>(Situation.None, city => [city.Committee, city.Liaison], (use, _, id, actor, scene) => use.ExecuteAsync(scene.City.Registration(id.ToString("N")[..8]) with { CommandId = id }, actor, default).Refused()),
+        Of<AssignCases>(Situation.Registered, city => [city.Committee, city.Government], (use, one, id, actor, scene) => use.ExecuteAsync(new AssignCasesRequest(id, [one.Id], Day, null, null, [scene.City.CoHandler], null), actor, default).Refused()),
+        OnCase<AcceptCase>(Situation.Assigned, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new AcceptCaseRequest(act), actor, default).Refused()),
+        OnCase<DistributeCase>(Situation.InHandling, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new DistributeCaseRequest(act, null, null, new DateOnly(2026, 4, 1)), actor, default).Refused()),
+        OnCase<RequestReassignment>(Situation.Assigned, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RequestReassignmentRequest(act, "不属本单位职责", null), actor, default).Refused()),
+        Of<AgreeReassignment>(Situation.ReassignmentRequested, city => [city.Government, city.Committee], (use, one, id, actor, scene) => use.ExecuteAsync(new AgreeReassignmentRequest(new CaseCommand(id, one.Id, null), scene.City.Stranger), actor, default).Refused()),
+        OnCase<RefuseReassignment>(Situation.ReassignmentRequested, city => [city.Government, city.Committee], (use, _, act, actor) => use.ExecuteAsync(new RefuseReassignmentRequest(act, "仍由你单位办理"), actor, default).Refused()),
+        OnCase<WithdrawCase>(Situation.InHandling, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new WithdrawCaseRequest(act, "代表书面撤回"), actor, default).Refused()),
+        Of<RecordConsultation>(Situation.InHandling, city => [city.Officer, city.Liaison, city.Head], (use, one, id, actor, scene) => use.ExecuteAsync(Consultation(scene, id, one.Id), actor, default).Refused()),
+        Of<ConcludeCases>(Situation.Satisfied, city => [city.Committee], (use, one, id, actor, _) => use.ExecuteAsync(new ConcludeCasesRequest(id, [one.Id], null, null), actor, default).Refused()),
+        OnCase<ArchiveCase>(Situation.Concluded, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new ArchiveCaseRequest(act), actor, default).Refused()),
+        OnCase<RequestOpinion>(Situation.InHandling, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new RequestOpinionRequest(act, one.Round.Opinions[0].Id, "请就绿化部分提出意见"), actor, default).Refused()),
+        OnCase<GiveOpinion>(Situation.InHandling, city => [city.CoLiaison], (use, one, act, actor) => use.ExecuteAsync(new GiveOpinionRequest(act, one.Round.Opinions[0].Id, "意见", null, null), actor, default).Refused()),
+        OnCase<ReturnOpinion>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new ReturnOpinionRequest(act, one.Round.Opinions[0].Id, "过于空泛"), actor, default).Refused()),
+        OnCase<MarkOpinion>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new MarkOpinionRequest(act, one.Round.Opinions[0].Id, OpinionAdoption.Adopted, null), actor, default).Refused()),
+        OnCase<OrderRehandling>(Situation.Dissatisfied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new OrderRehandlingRequest(act, RoundCause.Dissatisfied, "责成重新办理"), actor, default).Refused()),
+        OnCase<RecordPublication>(Situation.Replied, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RecordPublicationRequest(act, Day, "https://example.org/1", "审核人"), actor, default).Refused()),
+        OnCase<RemindDelegate>(Situation.Replied, city => [city.Committee, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RemindDelegateRequest(act, null), actor, default).Refused()),
+        OnCase<ApproveStep>(Situation.InSignOff, city => [city.Reviewer], (use, _, act, actor) => use.ExecuteAsync(new ApproveStepRequest(act, null, null), actor, default).Refused()),
+        OnCase<RecallDraft>(Situation.InSignOff, city => [city.Officer, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RecallDraftRequest(act, null), actor, default).Refused()),
+        OnCase<ReturnReply>(Situation.InSignOff, city => [city.Reviewer], (use, _, act, actor) => use.ExecuteAsync(new ReturnReplyRequest(act, null, "请补充数据"), actor, default).Refused()),
+        OnCase<ReopenDraft>(Situation.SignedOff, city => [city.Officer, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new ReopenDraftRequest(act, "数据有误"), actor, default).Refused()),
+        OnCase<SubmitForSignOff>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new SubmitForSignOffRequest(act, one.Round.Draft.Version), actor, default).Refused()),
+        OnCase<SignOffReply>(Situation.AtTheHeadsStep, city => [city.Head], (use, _, act, actor) => use.ExecuteAsync(new SignOffReplyRequest(act, 1, []), actor, default).Refused()),
+        Of<NumberAndSeal>(Situation.SignedOff, city => [city.Liaison], (use, one, id, actor, _) => use.ExecuteAsync(new NumberAndSealRequest(new CaseCommand(id, one.Id, null), $"江水函〔2026〕{one.Id}号"), actor, default).Refused()),
+        OnCase<RequestOpinions>(Situation.InHandling, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new RequestOpinionsRequest(act, [new OpinionAsk(one.Round.Opinions[0].Id, "请就绿化部分提出意见")]), actor, default).Refused()),
+        Of<SetProposalText>(Situation.Registered, city => [city.Committee], (use, one, id, actor, _) => use.ExecuteAsync(new SetProposalTextRequest(id, one.Id, "建议全文。"), actor, default).Refused()),
+        OnCase<DispatchReply>(Situation.Numbered, city => [city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new DispatchReplyRequest(act, [new DispatchEntry(RecipientKind.Delegate, "卢喆", one.Proposal.Lead!.DelegateId, "paper", Day, null)]), actor, default).Refused()), // registered with a lead
+        OnCase<IssueSlip>(Situation.Replied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new IssueSlipRequest(act, null), actor, default).Refused()),
+        Of<GiveReceipt>(Situation.Replied, city => [city.LeadDelegate, Actor.SlipHolder(city.LeadDelegate.DelegateId!.Value, "卢喆")], (use, one, id, actor, _) => use.ExecuteAsync(new GiveReceiptRequest(new CaseCommand(id, one.Id, null), Verdict, "望尽快落实。", null), actor, default).Refused()),
+        OnCase<CorrectReceipt>(Situation.Satisfied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new CorrectReceiptRequest(act with { Basis = Paper }, Verdict, "望尽快落实。", null, "誊录有误"), actor, default).Refused()),
+        Of<StoreAttachment>(Situation.None, city => [city.Liaison, city.Officer, city.Reviewer, city.Head, city.CoLiaison, city.StrangerLiaison, city.Committee, city.Government, city.Administrator, Actor.CommandLine, Actor.Job], (use, _, id, actor, _) => use.ExecuteAsync(new StoreAttachmentRequest(id, "扫描件.pdf", AttachmentPurpose.Opinion, new MemoryStream(SampleFile.Pdf())), actor, default).Refused()),
+        OnDraft<AddSection>((use, _, draft, actor) => use.ExecuteAsync(new AddSectionRequest(draft, "新的部分"), actor, default).Refused()),
+        OnDraft<RenameSection>((use, one, draft, actor) => use.ExecuteAsync(new RenameSectionRequest(draft, one.Round.Draft.Sections[0].Id, "新标题"), actor, default).Refused()),
+        OnDraft<MoveSection>((use, one, draft, actor) => use.ExecuteAsync(new MoveSectionRequest(draft, one.Round.Draft.Sections[0].Id, 2), actor, default).Refused()),
+        OnDraft<RemoveSection>((use, one, draft, actor) => use.ExecuteAsync(new RemoveSectionRequest(draft, one.Round.Draft.Sections[0].Id), actor, default).Refused()),
+        OnDraft<SetReplyFacts>((use, _, draft, actor) => use.ExecuteAsync(new SetReplyFactsRequest(draft, TestCase.Facts with { MarkCode = "B" }), actor, default).Refused()),
+        OnDraft<SetOwnWording>((use, _, draft, actor) => use.ExecuteAsync(new SetOwnWordingRequest(draft, "开头", "结尾"), actor, default).Refused()),
+        OnDraft<SaveSection>((use, one, draft, actor) => use.ExecuteAsync(new SaveSectionRequest(draft.CommandId, draft.CaseId, one.Round.Draft.Sections[0].Id, "新的正文", one.Round.Draft.Sections[0].Version), actor, default).Refused()),
+        new(typeof(AddAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine, Actor.Job], AddAccountAsync),
+    ];
+
+    private static WriteEntry Of<T>(Situation on, Func<TestCity, IReadOnlyList<Actor>> may, Func<T, CaseFile, Guid, Actor, Scene, Task<Refusal?>> run)
+        where T : notnull =>
+        new(typeof(T), on, scene => may(scene.City), (scene, one, id, actor) => run(scene.Fixture.Use<T>(), one!, id, actor, scene)); // given where the situation has a case
+
+    private static WriteEntry OnCase<T>(Situation on, Func<TestCity, IReadOnlyList<Actor>> may, Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
+        where T : notnull =>
+        Of<T>(on, may, (use, one, id, actor, _) => run(use, one, new CaseCommand(id, one.Id, null), actor));
+
+    private static WriteEntry OnDraft<T>(Func<T, CaseFile, DraftCommand, Actor, Task<Refusal?>> run)
+        where T : notnull =>
+        Of<T>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, id, actor, _) => run(use, one, new DraftCommand(id, one.Id), actor));
+
+    private static RecordConsultationRequest Consultation(Scene scene, Guid id, CaseId one)
+    {
+        var rules = scene.Fixture.Use<Application.Deadlines.RuleBook>().On(Day);
+        return new RecordConsultationRequest(id, [one], Day, rules.ConsultationForms[0].Code, rules.ContactRanks[0].Code, "卢喆", null, "同意按期答复");
+    }
+
+    private static async Task<Refusal?> AddAccountAsync(Scene scene, CaseFile? one, Guid id, Actor actor)
+    {
+        await using var scope = scene.Fixture.Services.CreateAsyncScope();
+        var request = new AddAccountRequest { UserName = "user-" + id.ToString("N"), DisplayName = "新人", Password = TestCity.Password, Roles = [] };
+        return (await scope.ServiceProvider.GetRequiredService<AddAccount>().ExecuteAsync(request, actor, default)).Refusal;
+    }
+
+    private static async Task<Refusal?> Refused<T>(this Task<Outcome<T>> outcome) => (await outcome).Refusal;
+}
