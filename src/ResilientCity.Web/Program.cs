@@ -1,6 +1,7 @@
 using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.CommandLine;
+using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Hosting;
 
 if (CommandProgram.IsCommand(args))
@@ -18,6 +19,7 @@ builder.AddWebFrame();
 builder.AddApplication();
 builder.AddSignIn();
 builder.Services.AddWebAttachments();
+builder.AddFeedbackPages();
 
 var app = builder.Build();
 using var running = app.MarkRunning();

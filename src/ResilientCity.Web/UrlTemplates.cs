@@ -12,6 +12,7 @@ public static class UrlTemplates
     public const string Versions = "/cases/{Id:int}/versions";
     public const string DraftSheet = "/cases/{Id:int}/draft-sheet";
     public const string LetterPrint = "/cases/{Id:int}/letter";
+    public const string Receipt = "/cases/{Id:int}/receipt";
     public const string SlipPrint = "/cases/{Id:int}/slip/{DelegateId:int}";
     public const string SignOffQueue = "/sign-off";
     public const string SignOff = "/sign-off/{Id:int}";

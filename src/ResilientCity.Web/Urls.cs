@@ -43,6 +43,8 @@ public static class Urls
 
     public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";
 
+    public static string Receipt(int caseId) => Fixed($"/cases/{caseId}/receipt");
+
     public static string SlipPrint(int caseId, int delegateId) => Fixed($"/cases/{caseId}/slip/{delegateId}");
 
     public static string Attachment(int id) => Fixed($"/attachments/{id}");
