@@ -35,9 +35,6 @@ public sealed class SlipTokens(SlipKey key)
         return HMACSHA256.HashData(key.Value, Encoding.ASCII.GetBytes(text)).AsSpan(0, CodeLength);
     }
 
-    private static byte[]? Decode(string token)
-    {
-        var bytes = new byte[IdLength + CodeLength];
-        return token.Length <= 2 * bytes.Length && Base64Url.TryDecodeFromChars(token, bytes, out var written) && written == bytes.Length ? bytes : null;
-    }
+    private static byte[]? Decode(string token) =>
+        Base64Url.IsValid(token, out var length) && length == IdLength + CodeLength ? Base64Url.DecodeFromChars(token) : null;
 }
