@@ -33,6 +33,9 @@ public sealed record DeadlineLine
 
     public required bool IsDueSoon { get; init; }
 
+    /// <summary>Still open and of consequence: see the time left or overdue.</summary>
+    public required bool IsLive { get; init; }
+
     public bool IsOpen => MetOn is null;
 
     public bool WasMetLate => MetOn is { } met && Deadline.DueOn < met;

@@ -48,6 +48,7 @@ internal static class DeadlineLines
     {
         var (rules, today) = (subject.Scope.Rules, subject.Scope.Today);
         var law = one.Deadline.Source?.Law;
+        var isLive = IsLive(subject, one);
         return new DeadlineLine
         {
             Deadline = one.Deadline,
@@ -56,9 +57,18 @@ internal static class DeadlineLines
             MetOn = one.MetOn,
             StartIsAssumed = subject.Round.StartIsAssumed && one.Deadline.StartDate == subject.Round.StartedOn,
             IsDriving = isDriving,
-            WorkingDaysLeft = one.IsOpen && one.DueOn >= today ? one.Deadline.WorkingDaysLeft(today, rules.Calendar) : null,
-            DaysOverdue = one.IsOpen && one.DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0,
-            IsDueSoon = one.IsOpen && one.DueOn is { } soon && rules.IsDueSoon(soon, today),
+            IsLive = isLive,
+            WorkingDaysLeft = isLive && one.DueOn >= today ? one.Deadline.WorkingDaysLeft(today, rules.Calendar) : null,
+            DaysOverdue = isLive && one.DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0,
+            IsDueSoon = isLive && one.DueOn is { } soon && rules.IsDueSoon(soon, today),
         };
     }
+
+    /// <summary>Open, and still of consequence: a reply that was sent settles what led to it, and a right that lapsed is not overdue.</summary>
+    private static bool IsLive(CaseSubject subject, RoundDeadline one) => one.IsOpen && one.Kind switch
+    {
+        DeadlineKind.Receipt or DeadlineKind.Publication => true,
+        DeadlineKind.ReassignmentRequest => subject.Round.RepliedOn is null && one.DueOn >= subject.Scope.Today,
+        _ => subject.Round.RepliedOn is null,
+    };
 }

@@ -71,6 +71,15 @@ public sealed class RegisterCase(CaseStore store)
 
         var known = await FindProposalAsync(request, scope);
         var proposal = known ?? new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
+        var proposal = new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
+        proposal.SetFacts(request.Topic, request.ReceivedOn, request.ConsentsToPublication);
+        proposal.SetText(string.IsNullOrWhiteSpace(request.Text) ? null : request.Text);
+        await DelegateRoll.AddAllAsync(scope, proposal, request.Delegates);
+        if (request.IsClassified)
+        {
+            proposal.MarkClassified();
+        }
+
         var mode = scope.Actor.Is(Role.CommitteeOffice) ? OperatingMode.WholeProcess : OperatingMode.AgencyOwn;
         var opened = CaseFile.Register(proposal, request.LeadAgencyId, mode, scope.ActOn(request.RegisteredOn));
         if (!opened.IsDone)
@@ -185,6 +194,6 @@ public sealed class RegisterCase(CaseStore store)
             return new TextTooLong("ProposalText", request.Text.Length, Proposal.MaxTextLength);
         }
 
-        return request.Delegates.Any(one => !string.IsNullOrWhiteSpace(one.Name)) ? null : new FieldMissing("LeadDelegate");
+        return request.IsClassified || request.Delegates.Any(one => !string.IsNullOrWhiteSpace(one.Name)) ? null : new FieldMissing("LeadDelegate");
     }
 }

@@ -1,0 +1,75 @@
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Proposals;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Proposals;
+using ResilientCity.Domain.Workflow;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Cases;
+
+/// <summary>What is typed into the registration form, and the request that it makes.</summary>
+internal sealed class NewCaseForm(RegistrationChoices choices)
+{
+    private readonly Guid commandId = Guid.NewGuid();
+
+    public int Session { get; set; } = choices.Sessions.Count > 0 ? choices.Sessions[0].Id.Value : 0;
+
+    public ProposalKind Kind { get; set; }
+
+    public string Number { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public List<DelegateEntry> Delegates { get; } = [new()];
+
+    public int LeadAgency { get; set; } = choices.OwnAgency?.Value ?? 0;
+
+    public string Topic { get; set; } = "";
+
+    public string ProposalText { get; set; } = "";
+
+    public DateEntry ReceivedOn { get; } = new();
+
+    public bool? Consents { get; set; }
+
+    public bool IsClassified { get; set; }
+
+    public DateEntry AssignedOn { get; } = DateEntry.Of(choices.Today);
+
+    public DateEntry NoticeDueOn { get; } = new();
+
+    public List<AgencyLine> CoHandlers { get; } = [];
+
+    public BasisEntry Basis { get; } = new();
+
+    public bool HasUnreadableDate => ReceivedOn.IsUnreadable || AssignedOn.IsUnreadable || NoticeDueOn.IsUnreadable;
+
+    public RegisterCaseRequest ToRequest() => new()
+    {
+        CommandId = commandId,
+        SessionId = new SessionId(Session),
+        Kind = Kind,
+        Number = Number,
+        Title = IsClassified ? RegistrationText.ClassifiedName : Name,
+        Delegates = IsClassified ? [] : [.. Delegates.Select(one => new DelegateName(one.Name, string.IsNullOrWhiteSpace(one.Delegation) ? null : one.Delegation))],
+        LeadAgencyId = new AgencyId(LeadAgency),
+        Text = IsClassified ? null : ProposalText,
+        Topic = IsClassified || string.IsNullOrWhiteSpace(Topic) ? null : Topic.Trim(),
+        ReceivedOn = ReceivedOn.Value,
+        ConsentsToPublication = IsClassified ? null : Consents,
+        IsClassified = IsClassified,
+        Assignment = choices.Mode is OperatingMode.AgencyOwn
+            ? new RegisteredAssignment(
+                AssignedOn.Value ?? choices.Today, NoticeDueOn.Value, Basis.Document, [.. CoHandlers.Select(one => one.Id)], Basis.ToBasis())
+            : null,
+    };
+}
+
+/// <summary>One delegate being typed in.</summary>
+internal sealed class DelegateEntry
+{
+    public string Name { get; set; } = "";
+
+    public string Delegation { get; set; } = "";
+}
