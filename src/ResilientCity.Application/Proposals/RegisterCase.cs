@@ -71,15 +71,6 @@ public sealed class RegisterCase(CaseStore store)
 
         var known = await FindProposalAsync(request, scope);
         var proposal = known ?? new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
-        var proposal = new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
-        proposal.SetFacts(request.Topic, request.ReceivedOn, request.ConsentsToPublication);
-        proposal.SetText(string.IsNullOrWhiteSpace(request.Text) ? null : request.Text);
-        await DelegateRoll.AddAllAsync(scope, proposal, request.Delegates);
-        if (request.IsClassified)
-        {
-            proposal.MarkClassified();
-        }
-
         var mode = scope.Actor.Is(Role.CommitteeOffice) ? OperatingMode.WholeProcess : OperatingMode.AgencyOwn;
         var opened = CaseFile.Register(proposal, request.LeadAgencyId, mode, scope.ActOn(request.RegisteredOn));
         if (!opened.IsDone)
@@ -159,7 +150,7 @@ public sealed class RegisterCase(CaseStore store)
     private static async Task FillAsync(Proposal proposal, RegisterCaseRequest request, WriteScope scope)
     {
         proposal.SetFacts(request.Topic, request.ReceivedOn, request.ConsentsToPublication);
-        proposal.SetText(request.Text);
+        proposal.SetText(string.IsNullOrWhiteSpace(request.Text) ? null : request.Text);
         await DelegateRoll.AddAllAsync(scope, proposal, request.Delegates);
         if (request.IsClassified)
         {
