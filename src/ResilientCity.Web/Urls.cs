@@ -39,7 +39,8 @@ public static class Urls
 
     public static string DraftSheet(int caseId) => Fixed($"/cases/{caseId}/draft-sheet");
 
-    public static string LetterPrint(int caseId) => Fixed($"/cases/{caseId}/letter");
+    public static string LetterPrint(int caseId, int? round = null) =>
+        round is null ? Fixed($"/cases/{caseId}/letter") : Fixed($"/cases/{caseId}/letter?round={round}");
 
     public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";
 

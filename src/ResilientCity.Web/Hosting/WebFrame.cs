@@ -5,6 +5,7 @@ using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components;
 using ResilientCity.Web.Localization;
+using ResilientCity.Web.Replies;
 
 namespace ResilientCity.Web.Hosting;
 
@@ -23,6 +24,7 @@ public static class WebFrame
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAppLocalization();
         builder.Services.AddAppComponents();
+        builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
         builder.Services.AddAntiforgery(options =>
         {
@@ -50,6 +52,7 @@ public static class WebFrame
         app.MapAntiforgeryToken();
         app.MapAttachments();
         app.MapCasesExport();
+        app.MapSectionSaving();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,0 +1,24 @@
+using ResilientCity.Application.Cases;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Replies;
+
+public static class RepliesPages
+{
+    /// <summary>The reply's pages, its dialogs on the case page, and the keeping of idle drafts.</summary>
+    public static IServiceCollection AddReplyPages(this IServiceCollection services) => services
+        .AddScoped<DraftActs>()
+        .AddScoped<SignOffActs>()
+        .AddScoped<ICaseActionHandler, ReplyActionHandler>()
+        .AddSingleton(new CasePart { Key = "reply", Order = 40, Title = _ => ReplyText.Tab_Reply, Component = typeof(ReplyPart) })
+        .AddSingleton(new CasePart
+        {
+            Key = "signoff",
+            Order = 50,
+            Title = _ => ReplyText.Tab_SignOff,
+            Component = typeof(SignOffPart),
+            IsShown = one => one.IsCurrentRound && one.Audience is CaseAudience.Handling or CaseAudience.CoHandling,
+        })
+        .AddHostedService<IdleVersionsWorker>();
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain.Workflow;
+using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Replies;
+
+/// <summary>The case page's actions on the reply: those that need the text lead to its page, the others open a dialog.</summary>
+internal sealed class ReplyActionHandler(
+    ReadReplyEditor readReplyEditor,
+    ReadSignOffSheet readSignOffSheet,
+    RecallDraft recallDraft,
+    ReopenDraft reopenDraft,
+    CurrentActor currentActor,
+    NavigationManager navigation) : ICaseActionHandler
+{
+    public IReadOnlyCollection<CaseAction> Actions { get; } =
+    [
+        CaseAction.EditDraft, CaseAction.SubmitForSignOff, CaseAction.RecallDraft, CaseAction.ApproveStep,
+        CaseAction.ReturnReply, CaseAction.SignOff, CaseAction.ReopenDraft, CaseAction.NumberAndSeal,
+    ];
+
+    public Task<bool> RunAsync(CaseActionContext context, IDialogService dialogs) => context.Action switch
+    {
+        CaseAction.EditDraft => GoTo(Urls.ReplyEditor(context.CaseId.Value)),
+        CaseAction.SubmitForSignOff => SubmitAsync(context, dialogs),
+        CaseAction.RecallDraft => dialogs.ShowReasonAsync(context.Action, ReplyText.RecallConsequence, async reason =>
+            (await recallDraft.ExecuteAsync(new RecallDraftRequest(Command(context), reason), await currentActor.LoadAsync(), default)).Refusal),
+        CaseAction.ReopenDraft => dialogs.ShowReasonAsync(context.Action, ReplyText.ReopenConsequence, async reason =>
+            (await reopenDraft.ExecuteAsync(new ReopenDraftRequest(Command(context), reason), await currentActor.LoadAsync(), default)).Refusal),
+        CaseAction.NumberAndSeal => dialogs.ShowNumberAsync(context),
+        _ when context.RecordedFor is not null => RecordAsync(context, dialogs),
+        _ => GoTo(Urls.SignOff(context.CaseId.Value)),
+    };
+
+    private static CaseCommand Command(CaseActionContext context) => new(Guid.NewGuid(), context.CaseId, context.Version);
+
+    private Task<bool> GoTo(string url)
+    {
+        navigation.NavigateTo(url);
+        return Task.FromResult(false);
+    }
+
+    private async Task<bool> SubmitAsync(CaseActionContext context, IDialogService dialogs)
+    {
+        var view = await readReplyEditor.ExecuteAsync(context.CaseId, await currentActor.LoadAsync(), default);
+        return view.IsDone && await dialogs.ShowSubmitAsync(view.Value);
+    }
+
+    private async Task<bool> RecordAsync(CaseActionContext context, IDialogService dialogs)
+    {
+        var sheet = await readSignOffSheet.ExecuteAsync(context.CaseId, await currentActor.LoadAsync(), default);
+        return sheet.IsDone && await dialogs.ShowPaperAsync(context, sheet.Value);
+    }
+}

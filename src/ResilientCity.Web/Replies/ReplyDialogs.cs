@@ -1,0 +1,36 @@
+using MudBlazor;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Workflow;
+using ResilientCity.Web.Components.Shared;
+
+namespace ResilientCity.Web.Replies;
+
+internal static class ReplyDialogs
+{
+    private static readonly DialogOptions Options = new() { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true, BackdropClick = false };
+
+    public static Task<bool> ShowSubmitAsync(this IDialogService dialogs, ReplyEditorView view) =>
+        ShowAsync<SubmitDialog>(dialogs, new DialogParameters<SubmitDialog> { { one => one.View, view } });
+
+    public static Task<bool> ShowNumberAsync(this IDialogService dialogs, CaseActionContext context) =>
+        ShowAsync<NumberDialog>(dialogs, new DialogParameters<NumberDialog> { { one => one.Context, context } });
+
+    public static Task<bool> ShowPaperAsync(this IDialogService dialogs, CaseActionContext context, SignOffSheet sheet) =>
+        ShowAsync<PaperDialog>(dialogs, new DialogParameters<PaperDialog> { { one => one.Context, context }, { one => one.Sheet, sheet } });
+
+    public static Task<bool> ShowReasonAsync(this IDialogService dialogs, CaseAction action, string consequence, Func<string, Task<Refusal?>> act) =>
+        ShowAsync<ReasonDialog>(dialogs, new DialogParameters<ReasonDialog>
+        {
+            { one => one.Action, action },
+            { one => one.Consequence, consequence },
+            { one => one.Act, act },
+        });
+
+    private static async Task<bool> ShowAsync<TDialog>(IDialogService dialogs, DialogParameters parameters)
+        where TDialog : Microsoft.AspNetCore.Components.ComponentBase
+    {
+        var dialog = await dialogs.ShowAsync<TDialog>(null, parameters, Options);
+        return await dialog.Result is { Canceled: false };
+    }
+}

@@ -1,0 +1,160 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MudBlazor;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Replies;
+using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Replies;
+
+/// <summary>The reply editor: headings, texts and the page side by side. The texts belong to their scripts; everything else is read again after a change.</summary>
+public sealed partial class ReplyEditorPage(
+    ReadReplyEditor readReplyEditor,
+    DraftActs acts,
+    CurrentActor currentActor,
+    NavigationManager navigation,
+    IDialogService dialogs,
+    IJSRuntime js)
+{
+    private ReplyEditorView? view;
+    private IReadOnlyList<LetterLine> before = [];
+    private IReadOnlyList<LetterLine> after = [];
+    private ElementReference source;
+    private string account = string.Empty;
+    private string? problem;
+    private DateTime? savedAt;
+    private SectionId? focused;
+    private int factsKey;
+
+    // Once shown, editors stay: what is typed in them must not vanish because somebody else moved the case.
+    private bool hasEditors;
+    private bool isPreviewBound;
+
+    [Parameter]
+    public int Id { get; set; }
+
+    private Dictionary<SectionId, SectionBox> Boxes { get; } = [];
+
+    protected override async Task OnInitializedAsync()
+    {
+        account = (await currentActor.LoadAsync()).AccountId?.ToString() ?? string.Empty;
+        await ReadAsync();
+        if (view is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        hasEditors = view.CanEdit;
+        savedAt = view.Sections.Max(section => section.SavedAt);
+    }
+
+    // The preview needs the element that holds the editors, which is only there after it was rendered.
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (hasEditors && !isPreviewBound && source.Id is not null)
+        {
+            isPreviewBound = true;
+            StateHasChanged();
+        }
+    }
+
+    private async Task ReadAsync()
+    {
+        var outcome = await readReplyEditor.ExecuteAsync(new CaseId(Id), await currentActor.LoadAsync(), CancellationToken.None);
+        if (!outcome.IsDone)
+        {
+            problem = RefusalText.Of(outcome.Refusal!); // not done
+            return;
+        }
+
+        view = outcome.Value;
+        var lines = CanonicalText.Lines(view.Letter with { Sections = [] });
+        var split = lines.Count(line => line.Kind is <= LetterLineKind.Opening);
+        (before, after) = ([.. lines.Take(split)], [.. lines.Skip(split)]);
+    }
+
+    private async Task RefreshAsync()
+    {
+        await ReadAsync();
+        foreach (var section in view?.Sections ?? [])
+        {
+            if (Boxes.TryGetValue(section.Id, out var box))
+            {
+                await box.TakeNewerAsync(section);
+            }
+        }
+    }
+
+    private async Task DoAsync(Task<Refusal?> act)
+    {
+        var refusal = await act;
+        problem = refusal is null ? null : RefusalText.Of(refusal);
+        await ReadAsync();
+    }
+
+    private void Saved(SectionSaved saved)
+    {
+        savedAt = saved.SavedAt;
+        problem = null;
+    }
+
+    private Task AddAsync(string heading) => DoAsync(acts.AddAsync(Id, heading));
+
+    private Task MoveAsync((SectionId Section, int Position) move) => DoAsync(acts.MoveAsync(Id, move.Section, move.Position));
+
+    private Task RenameAsync(EditorSection section, string heading) => DoAsync(acts.RenameAsync(Id, section.Id, heading));
+
+    private Task DiscardAsync(EditorSection section) => DoAsync(acts.DiscardAsync(Id, section.Id));
+
+    private async Task RemoveAsync(EditorSection section)
+    {
+        var name = ChineseNumerals.Format(section.Order) + "、" + section.Heading;
+        if (await dialogs.ConfirmAsync(ReplyText.RemoveTitle, Text.Format(ReplyText.RemoveConsequence, name), ReplyText.Remove))
+        {
+            await DoAsync(acts.RemoveAsync(Id, section.Id));
+        }
+    }
+
+    private async Task SaveFactsAsync(ReplyFacts facts)
+    {
+        await DoAsync(acts.SetFactsAsync(Id, facts));
+        if (problem is null)
+        {
+            savedAt = DateTime.UtcNow;
+            factsKey++;
+        }
+    }
+
+    private Task SaveOpeningAsync(string? own) => DoAsync(acts.SetWordingAsync(Id, own, view!.OwnClosing)); // shown only with a view
+
+    private Task SaveClosingAsync(string? own) => DoAsync(acts.SetWordingAsync(Id, view!.OwnOpening, own)); // shown only with a view
+
+    private async Task InsertAsync(string text)
+    {
+        var target = focused ?? (view is { Sections.Count: > 0 } ? view.Sections[0].Id : null);
+        if (target is { } id && Boxes.TryGetValue(id, out var box))
+        {
+            await box.InsertAsync(text);
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        if (!await js.FlushEditorsAsync())
+        {
+            problem = ReplyText.NotAllSaved;
+            return;
+        }
+
+        await ReadAsync();
+        if (view is not null && await dialogs.ShowSubmitAsync(view))
+        {
+            navigation.NavigateTo(Urls.Case(Id), forceLoad: false);
+        }
+    }
+}

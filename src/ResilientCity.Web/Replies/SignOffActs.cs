@@ -1,0 +1,36 @@
+using ResilientCity.Application.Cases;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+using ResilientCity.Web.Auth;
+
+namespace ResilientCity.Web.Replies;
+
+/// <summary>What is done to a reply in sign-off, by the person at this page, for the version on his sheet.</summary>
+public sealed class SignOffActs(ApproveStep approveStep, ReturnReply returnReply, SignOffReply signOffReply, CurrentActor currentActor)
+{
+    public async Task<Refusal?> ApproveAsync(SignOffSheet sheet, string? comment, string? onPaperBy = null, DateOnly? on = null, RecordingBasis? basis = null) =>
+        (await approveStep.ExecuteAsync(
+            new ApproveStepRequest(Command(sheet, on, basis), string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(), onPaperBy),
+            await currentActor.LoadAsync(),
+            CancellationToken.None)).Refusal;
+
+    public async Task<Refusal?> ReturnAsync(SignOffSheet sheet, int? toStep, string reason, DateOnly? on = null, RecordingBasis? basis = null) =>
+        (await returnReply.ExecuteAsync(
+            new ReturnReplyRequest(Command(sheet, on, basis), toStep, reason.Trim()), await currentActor.LoadAsync(), CancellationToken.None)).Refusal;
+
+    public async Task<Refusal?> SignAsync(
+        SignOffSheet sheet,
+        IReadOnlyList<SectionCorrection> corrections,
+        string? signedBy = null,
+        DateOnly? on = null,
+        RecordingBasis? basis = null) =>
+        (await signOffReply.ExecuteAsync(
+            new SignOffReplyRequest(Command(sheet, on, basis), sheet.Version.Key.Number, corrections, signedBy),
+            await currentActor.LoadAsync(),
+            CancellationToken.None)).Refusal;
+
+    // The sheet's case version makes a second press harmless: by then the case has moved.
+    private static CaseCommand Command(SignOffSheet sheet, DateOnly? on, RecordingBasis? basis) =>
+        new(Guid.NewGuid(), sheet.CaseId, sheet.CaseVersion, on, basis);
+}
