@@ -20,6 +20,11 @@ public static class UrlTemplates
     public const string ImportLetter = "/import/letter";
     public const string ImportSession = "/import/session";
     public const string Agencies = "/settings/agencies";
+    public const string NewAgency = "/settings/agencies/new";
+    public const string Agency = "/settings/agencies/{Id:int}";
+    public const string NewPerson = "/settings/people/new";
+    public const string Person = "/settings/people/{Id:int}";
+    public const string Sessions = "/settings/sessions";
     public const string People = "/settings/people";
     public const string Slip = "/slip/{Token}";
     public const string SignIn = "/sign-in";

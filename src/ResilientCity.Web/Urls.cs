@@ -14,6 +14,9 @@ public static class Urls
     public const string ImportLetter = UrlTemplates.ImportLetter;
     public const string ImportSession = UrlTemplates.ImportSession;
     public const string Agencies = UrlTemplates.Agencies;
+    public const string NewAgency = UrlTemplates.NewAgency;
+    public const string NewPerson = UrlTemplates.NewPerson;
+    public const string Sessions = UrlTemplates.Sessions;
     public const string People = UrlTemplates.People;
     public const string SignIn = UrlTemplates.SignIn;
     public const string SignOut = UrlTemplates.SignOut;
@@ -28,6 +31,10 @@ public static class Urls
         var given = string.Join('&', query.OfType<string>());
         return Fixed($"/cases/{id}") + (given.Length > 0 ? $"?{given}" : "");
     }
+
+    public static string Agency(int id) => Fixed($"/settings/agencies/{id}");
+
+    public static string Person(int id) => Fixed($"/settings/people/{id}");
 
     public static string CasesFoundBy(string text) => $"/cases?q={Uri.EscapeDataString(text)}";
 
