@@ -30,11 +30,11 @@ public sealed record AddAccountRequest
 public sealed record AccountNotTaken(IReadOnlyList<string> Codes) : Refusal;
 
 /// <inheritdoc cref="AddAccountRequest"/>
-public sealed class AddAccount(UserManager<AccountUser> users)
+public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts accounts)
 {
     public async Task<Outcome<AccountId>> ExecuteAsync(AddAccountRequest request, Actor actor, CancellationToken ct)
     {
-        if (!actor.Is(Role.Administrator) && actor.Kind is not ActorKind.Job)
+        if (await accounts.ReloadAsync(actor, ct) is not { } current || (!current.Is(Role.Administrator) && current.Kind is not ActorKind.Job))
         {
             return new NotFound();
         }

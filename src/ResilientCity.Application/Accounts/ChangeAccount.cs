@@ -27,7 +27,7 @@ public sealed record ChangeAccountRequest
 public sealed record LastAdministrator : Refusal;
 
 /// <summary>Changes, closes and reopens accounts, and sets passwords. A changed account is signed out where it was signed in.</summary>
-public sealed class ChangeAccount(UserManager<AccountUser> users)
+public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccounts accounts)
 {
     public async Task<Outcome<Done>> ExecuteAsync(ChangeAccountRequest request, Actor actor, CancellationToken ct)
     {
@@ -110,7 +110,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users)
 
     private async Task<Outcome<AccountUser>> FindAsync(AccountId id, Actor actor, CancellationToken ct)
     {
-        if (!actor.Is(Role.Administrator))
+        if (await accounts.ReloadAsync(actor, ct) is not { } current || !current.Is(Role.Administrator))
         {
             return new NotFound();
         }

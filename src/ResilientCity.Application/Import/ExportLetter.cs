@@ -10,11 +10,11 @@ namespace ResilientCity.Application.Import;
 public sealed record ExportedLetter(string FileName, string Text);
 
 /// <summary>Gives a letter back as plain text: the letter itself, never a draft or a summary, to those who may read it.</summary>
-public sealed class ExportLetter(ReadLetterPrint readLetter)
+public sealed class ExportLetter(CaseStore store)
 {
     public async Task<Outcome<ExportedLetter>> ExecuteAsync(CaseId id, int? round, Actor actor, CancellationToken ct)
     {
-        var read = await readLetter.ExecuteAsync(id, round, actor, ct);
+        var read = await store.ReadAsync<LetterPrint>(actor, scope => ReadLetterPrint.PrintAsync(scope, id, round), ct);
         return !read.IsDone ? read.Refusal! // not done
             : read.Value.Origin switch
             {

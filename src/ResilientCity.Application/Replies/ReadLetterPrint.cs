@@ -29,7 +29,7 @@ public sealed class ReadLetterPrint(CaseStore store)
     public Task<Outcome<LetterPrint>> ExecuteAsync(CaseId id, int? roundNumber, Actor actor, CancellationToken ct) =>
         store.ReadAsync<LetterPrint>(actor, scope => PrintAsync(scope, id, roundNumber), ct);
 
-    private static async Task<Outcome<LetterPrint>> PrintAsync(ReadScope scope, CaseId id, int? roundNumber)
+    internal static async Task<Outcome<LetterPrint>> PrintAsync(ReadScope scope, CaseId id, int? roundNumber)
     {
         if (await scope.FindCaseAsync(id) is not { } one
             || one.Rounds.FirstOrDefault(round => round.Number == (roundNumber ?? one.CurrentRoundNumber)) is not { } round

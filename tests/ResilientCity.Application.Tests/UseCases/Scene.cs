@@ -21,7 +21,7 @@ public sealed class Scene : IAsyncLifetime
 
     public TestCity City { get; private set; } = null!;
 
-    /// <summary>An account without any role.</summary>
+    /// <summary>An account whose roles were all taken.</summary>
     public Actor Nobody { get; private set; } = null!;
 
     public IReadOnlyList<Actor> Everybody =>
@@ -34,7 +34,7 @@ public sealed class Scene : IAsyncLifetime
     {
         Fixture = await StoreFixture.OpenAsync(configure: services => services.AddSingleton(new SlipSettings { PublicAddress = new Uri("https://slips.example") }));
         City = await TestCity.BuildAsync(Fixture);
-        Nobody = await City.PersonAsync("nobody", "无角色者", []);
+        Nobody = await WithoutRolesAsync(await City.PersonAsync("nobody", "无角色者", [Role.Administrator]));
     }
 
     public ValueTask DisposeAsync() => Fixture.DisposeAsync();
@@ -70,6 +70,14 @@ public sealed class Scene : IAsyncLifetime
     }
 
     public string NextNumber() => (++number).ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<Actor> WithoutRolesAsync(Actor person)
+    {
+        await using var db = Fixture.Fresh();
+        (await db.Users.FindAsync(person.AccountId!.Value.Value))!.Roles = []; // a person has an account
+        await db.SaveChangesAsync();
+        return person;
+    }
 
     private async Task<CaseId> RegisterAsync() =>
         (await Fixture.Use<RegisterCase>().ExecuteAsync(City.Registration(NextNumber()), City.Committee, CancellationToken.None)).Value;

@@ -1,17 +1,22 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
+using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Tests.Attachments;
+using ResilientCity.Application.Tests.Letters;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Application.Tests.UseCases;
 
@@ -63,6 +68,14 @@ internal static class WriteEntries
         OnDraft<SetReplyFacts>((use, _, draft, actor) => use.ExecuteAsync(new SetReplyFactsRequest(draft, TestCase.Facts with { MarkCode = "B" }), actor, default).Refused()),
         OnDraft<SetOwnWording>((use, _, draft, actor) => use.ExecuteAsync(new SetOwnWordingRequest(draft, "开头", "结尾"), actor, default).Refused()),
         OnDraft<SaveSection>((use, one, draft, actor) => use.ExecuteAsync(new SaveSectionRequest(draft.CommandId, draft.CaseId, one.Round.Draft.Sections[0].Id, "新的正文", one.Round.Draft.Sections[0].Version), actor, default).Refused()),
+        Of<ImportLetter>(Situation.None, city => [city.Liaison, city.Administrator, Actor.CommandLine], (use, _, id, actor, _) => use.ExecuteAsync(new ImportLetterRequest(id, LetterOfTheCity(id), null), actor, default).Refused()),
+        OnRegistry<SaveAgency>((use, _, id, actor) => use.ExecuteAsync(new SaveAgencyRequest { CommandId = id, Kind = AgencyKind.Other, FullName = "江城市第" + id, ShortName = "第" + id.ToString("N") }, actor, default).Refused()),
+        OnRegistry<SaveDivision>((use, city, id, actor) => use.ExecuteAsync(new SaveDivisionRequest(id, city.Lead, null, "河道处"), actor, default).Refused()),
+        OnRegistry<SetSignOffChain>((use, city, id, actor) => use.ExecuteAsync(new SetSignOffChainRequest(id, city.Lead, [new StepRow(SignOffStepKind.Review, "办公室核稿", city.Reviewer.AccountId), new StepRow(SignOffStepKind.SignOff, "局长审签", city.Head.AccountId)]), actor, default).Refused()),
+        OnRegistry<AddFormerName>((use, city, id, actor) => use.ExecuteAsync(new AddFormerNameRequest(id, city.Lead, "江城市水利局", "市水利局", null, new DateOnly(2018, 12, 31)), actor, default).Refused()),
+        OnRegistry<AddSession>((use, _, id, actor) => use.ExecuteAsync(new AddSessionRequest(id, "市六届" + id.ToString("N")[..6], "四次会议", 2027), actor, default).Refused()),
+        OnRegistry<AddDelegate>((use, _, id, actor) => use.ExecuteAsync(new AddDelegateRequest(id, "代表" + id.ToString("N")[..6], null), actor, default).Refused()),
+        new(typeof(ChangeAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine], ChangeAccountAsync),
         new(typeof(AddAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine, Actor.Job], AddAccountAsync),
     ];
 
@@ -78,6 +91,30 @@ internal static class WriteEntries
         where T : notnull =>
         Of<T>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, id, actor, _) => run(use, one, new DraftCommand(id, one.Id), actor));
 
+    private static WriteEntry OnRegistry<T>(Func<T, TestCity, Guid, Actor, Task<Refusal?>> run)
+        where T : notnull =>
+        Of<T>(Situation.None, city => [city.Administrator, Actor.CommandLine], (use, _, id, actor, scene) => run(use, scene.City, id, actor));
+
+    private static string LetterOfTheCity(Guid id) => LetterFile.Text("01-five-sections")
+        .Replace("云山市应急管理局", "江城市水务局", StringComparison.Ordinal)
+        .Replace("市三届人大四次", "市六届人大三次", StringComparison.Ordinal)
+        .Replace("0312", "8" + ((uint)id.GetHashCode() % 1000).ToString("000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static async Task<Refusal?> ChangeAccountAsync(Scene scene, CaseFile? one, Guid id, Actor actor)
+    {
+        await using var scope = scene.Fixture.Services.CreateAsyncScope();
+        var change = scope.ServiceProvider.GetRequiredService<ChangeAccount>();
+        var nobody = scene.Nobody.AccountId!.Value; // a person has an account
+        Outcome<Done>[] outcomes =
+        [
+            await change.ExecuteAsync(new ChangeAccountRequest { AccountId = nobody, DisplayName = "改名", Roles = [Role.Administrator] }, actor, default),
+            await change.CloseAsync(nobody, actor, default),
+            await change.ReopenAsync(nobody, actor, default),
+            await change.SetPasswordAsync(nobody, TestCity.Password + "2", actor, default),
+        ];
+        return Array.TrueForAll(outcomes, outcome => !outcome.IsDone) ? outcomes[0].Refusal : null;
+    }
+
     private static RecordConsultationRequest Consultation(Scene scene, Guid id, CaseId one)
     {
         var rules = scene.Fixture.Use<Application.Deadlines.RuleBook>().On(Day);
@@ -87,7 +124,7 @@ internal static class WriteEntries
     private static async Task<Refusal?> AddAccountAsync(Scene scene, CaseFile? one, Guid id, Actor actor)
     {
         await using var scope = scene.Fixture.Services.CreateAsyncScope();
-        var request = new AddAccountRequest { UserName = "user-" + id.ToString("N"), DisplayName = "新人", Password = TestCity.Password, Roles = [] };
+        var request = new AddAccountRequest { UserName = "user-" + id.ToString("N"), DisplayName = "新人", Password = TestCity.Password, Roles = [Role.Administrator] };
         return (await scope.ServiceProvider.GetRequiredService<AddAccount>().ExecuteAsync(request, actor, default)).Refusal;
     }
 
