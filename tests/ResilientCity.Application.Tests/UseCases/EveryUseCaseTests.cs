@@ -19,6 +19,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
     [
         typeof(ReadCaseList),
         typeof(ReadListChoices),
+        typeof(Application.Proposals.ReadRegistrationChoices),
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
         typeof(CompareVersions),
