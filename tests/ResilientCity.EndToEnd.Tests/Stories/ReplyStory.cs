@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using ResilientCity.EndToEnd.Tests.Harness;
+
+namespace ResilientCity.EndToEnd.Tests.Stories;
+
+/// <summary>The reply's part of a story: draft, submit, approve, sign.</summary>
+internal static class ReplyStory
+{
+    public static async Task DraftAsync(BrowserSession officer, string caseUrl, string heading, string text)
+    {
+        await officer.GoToAsync($"{caseUrl}/reply");
+        var page = officer.Page;
+        await page.FillAsync("#new-heading", heading);
+        await page.GetByRole(AriaRole.Button, new() { Name = "增加一部分" }).ClickAsync();
+        var editor = page.Locator("[data-letter-section] textarea").Last;
+        await editor.WaitForAsync();
+        await editor.FillAsync(text);
+        await SetFactsAsync(page);
+        await Assertions.Expect(page.Locator(".rc-reply__saved")).ToContainTextAsync("已保存");
+    }
+
+    public static async Task SubmitAsync(BrowserSession officer, string caseUrl)
+    {
+        await officer.GoToAsync($"{caseUrl}/reply");
+        await officer.Page.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
+        var dialog = officer.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    public static async Task PressOnSheetAsync(BrowserSession person, string caseUrl, string button, string said)
+    {
+        await OpenSheetAsync(person, caseUrl);
+        await person.Page.Locator(".rc-sign-bar").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await person.Page.GetByText(said).First.WaitForAsync();
+    }
+
+    public static async Task ReturnAsync(BrowserSession person, string caseUrl, string reason)
+    {
+        await OpenSheetAsync(person, caseUrl);
+        await person.Page.Locator(".rc-sign-bar").GetByRole(AriaRole.Button, new() { Name = "退回", Exact = true }).ClickAsync();
+        await person.Page.FillAsync("#return-reason", reason);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "确认退回" }).ClickAsync();
+        await person.Page.GetByText("已退回。").First.WaitForAsync();
+    }
+
+    private static async Task SetFactsAsync(IPage page)
+    {
+        var facts = page.Locator(".rc-facts");
+        if (await facts.GetAttributeAsync("open") is null)
+        {
+            await facts.Locator("summary").ClickAsync();
+        }
+
+        await facts.GetByLabel("办理类别").SelectOptionAsync("A");
+        await facts.GetByLabel("公开属性").SelectOptionAsync("agreed");
+        await facts.GetByLabel("审签人（姓名职务）").FillAsync("何示例局长");
+        await facts.GetByLabel("审签人（姓名职务）").PressAsync("Tab");
+        await facts.GetByRole(AriaRole.Button, new() { Name = "保存要素" }).ClickAsync();
+        await Assertions.Expect(facts.Locator("summary")).ToContainTextAsync("何示例局长");
+    }
+
+    private static async Task OpenSheetAsync(BrowserSession person, string caseUrl)
+    {
+        await person.GoToAsync(caseUrl.Replace("/cases/", "/sign-off/", StringComparison.Ordinal));
+        await person.Page.Locator(".rc-sign-bar").WaitForAsync();
+    }
+}
