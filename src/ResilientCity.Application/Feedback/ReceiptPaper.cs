@@ -6,6 +6,7 @@ using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Proposals;
+using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Feedback;
@@ -31,6 +32,9 @@ public sealed record ReceiptPaper
     public required string Office { get; init; }
 
     public LetterDocument? Letter { get; init; }
+
+    /// <summary>The letter's bodies are condensed: its own words are not here yet.</summary>
+    public bool IsSummary { get; init; }
 
     public string? DocumentNumber { get; init; }
 
@@ -65,6 +69,7 @@ internal static class ReceiptPapers
             Agency = agency.FullNameOn(day),
             Office = scope.HouseOf(one, day).ReceiptRecipient,
             Letter = round.RepliedOn is null || round.Letter is null ? null : LetterJson.Read(round.Letter.DocumentJson),
+            IsSummary = round.Letter?.Origin is LetterOrigin.Summary,
             DocumentNumber = round.Letter?.DocumentNumber,
             LetterDate = round.Letter?.LetterDate,
             SentOn = round.RepliedOn,
