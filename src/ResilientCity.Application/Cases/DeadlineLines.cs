@@ -7,6 +7,9 @@ namespace ResilientCity.Application.Cases;
 /// <summary>The shown round's deadlines, as far as they concern the audience.</summary>
 internal static class DeadlineLines
 {
+    private static readonly DeadlineKind[] MainLine =
+        [DeadlineKind.Reply, DeadlineKind.Rehandling, DeadlineKind.NoticeDate, DeadlineKind.InnerDate, DeadlineKind.Receipt];
+
     public static IReadOnlyList<DeadlineLine> Of(CaseSubject subject)
     {
         var shown = subject.Round.Deadlines.Where(one => IsFor(subject, one)).ToList();
@@ -39,7 +42,7 @@ internal static class DeadlineLines
         {
             CaseAudience.CoHandling => shown.Where(one => one.AgencyId is not null && one.IsOpen),
             CaseAudience.Delegate => shown.Where(one => one.IsOpen),
-            _ => shown.Where(one => one.IsOpen && one.DueOn is not null && one.DueOn == subject.Round.DrivingDueOn && one.AgencyId is null),
+            _ => shown.Where(one => one.IsOpen && MainLine.Contains(one.Kind) && one.DueOn == subject.Round.DrivingDueOn),
         };
         return main.OrderBy(one => one.DueOn ?? DateOnly.MaxValue).ThenByDescending(one => one.Deadline.IsLegal).FirstOrDefault();
     }
