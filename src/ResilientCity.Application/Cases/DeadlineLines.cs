@@ -40,7 +40,7 @@ internal static class DeadlineLines
     {
         var main = subject.Audience switch
         {
-            CaseAudience.CoHandling => shown.Where(one => one.AgencyId is not null && one.IsOpen),
+            CaseAudience.CoHandling => shown.Where(one => one.AgencyId is not null && IsLive(subject, one)),
             CaseAudience.Delegate => shown.Where(one => one.IsOpen),
             _ => shown.Where(one => one.IsOpen && MainLine.Contains(one.Kind) && one.DueOn == subject.Round.DrivingDueOn),
         };
