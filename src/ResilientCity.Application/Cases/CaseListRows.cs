@@ -22,8 +22,9 @@ internal static class CaseListRows
             from listed in scope.Listed()
             where chosen.Contains(listed.Case.Id)
             let one = listed.Case
-            let round = one.Rounds.First(round => round.Number == one.CurrentRoundNumber)
-            let session = scope.Db.Sessions.First(session => session.Id == one.Proposal.SessionId)
+            from round in one.Rounds
+            where round.Number == one.CurrentRoundNumber
+            join session in scope.Db.Sessions on one.Proposal.SessionId equals session.Id
             select new Found
             {
                 Case = one,

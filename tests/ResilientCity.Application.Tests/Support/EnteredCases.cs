@@ -24,6 +24,8 @@ public sealed record EnteredCase(string Number, CaseStage Stage = CaseStage.InHa
 
     public DateOnly? AssignedOn { get; init; } = new(2026, 1, 5);
 
+    public DateOnly? FirstContactOn { get; init; }
+
     public DateOnly? NoticeDueOn { get; init; }
 
     public DateOnly? RepliedOn { get; init; }
@@ -57,6 +59,7 @@ internal static class EnteredCases
             {
                 Stage = entry.Stage,
                 AssignedOn = entry.Stage is CaseStage.Registered ? null : entry.AssignedOn,
+                FirstContactOn = entry.FirstContactOn,
                 NoticeDueOn = entry.NoticeDueOn,
                 RepliedOn = entry.RepliedOn,
                 CoHandlers = entry.CoHandlers,

@@ -17,8 +17,10 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
     /// <summary>Those that only read, or that are no act upon the store: <see cref="VisibilityTests"/> and their own slices' tests look after them.</summary>
     private static readonly Type[] NoWrites =
     [
+        typeof(ReadBoard),
         typeof(ReadCaseList),
         typeof(ReadListChoices),
+        typeof(ReadWorklist),
         typeof(Application.Proposals.ReadRegistrationChoices),
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
