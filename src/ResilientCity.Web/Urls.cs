@@ -49,6 +49,8 @@ public static class Urls
     public static string LetterPrint(int caseId, int? round = null) =>
         round is null ? Fixed($"/cases/{caseId}/letter") : Fixed($"/cases/{caseId}/letter?round={round}");
 
+    public static string ImportLetterInto(int caseId) => Fixed($"{ImportLetter}?case={caseId}");
+
     public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";
 
     public static string Receipt(int caseId) => Fixed($"/cases/{caseId}/receipt");

@@ -8,5 +8,7 @@ public static class ImportRegistration
         .AddSingleton<PreviewLetter>()
         .AddSingleton<ImportLetter>()
         .AddSingleton<ExportLetter>()
+        .AddSingleton<PreviewSession>()
+        .AddSingleton<ImportSession>()
         .AddSingleton<Cases.FindCase>();
 }

@@ -13,17 +13,17 @@ public sealed record PreviewLetterRequest(string Text, CaseId? Chosen = null);
 /// <inheritdoc cref="PreviewLetterRequest"/>
 public sealed class PreviewLetter(CaseStore store)
 {
-    public Task<Outcome<LetterPreview>> ExecuteAsync(PreviewLetterRequest request, Actor actor, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<LetterPreview>>(new FieldMissing("LetterText"))
+    public Task<Outcome<ImportPreview>> ExecuteAsync(PreviewLetterRequest request, Actor actor, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<ImportPreview>>(new FieldMissing("LetterText"))
         : request.Text.Length > ImportLimits.LetterCharacters
-            ? Task.FromResult<Outcome<LetterPreview>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
-        : store.ReadAsync<LetterPreview>(actor, scope => PreviewAsync(scope, LetterReader.Read(request.Text), request.Chosen), ct);
+            ? Task.FromResult<Outcome<ImportPreview>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
+        : store.ReadAsync<ImportPreview>(actor, scope => PreviewAsync(scope, LetterReader.Read(request.Text), request.Chosen), ct);
 
-    private static async Task<Outcome<LetterPreview>> PreviewAsync(ReadScope scope, LetterReading reading, CaseId? chosen)
+    private static async Task<Outcome<ImportPreview>> PreviewAsync(ReadScope scope, LetterReading reading, CaseId? chosen)
     {
         var agencies = await AgencyRoll.ReadAsync(scope);
         var plan = await new LetterPlanner(scope, reading, agencies).PlanAsync(chosen);
-        var preview = new LetterPreview
+        var preview = new ImportPreview
         {
             Reading = reading,
             Candidates = plan.Candidates,
@@ -34,7 +34,7 @@ public sealed class PreviewLetter(CaseStore store)
         return plan.Effect is ImportEffect.NewProposal or ImportEffect.NewCase ? await WithNewAsync(preview, plan, scope, agencies) : preview;
     }
 
-    private static async Task<LetterPreview> WithNewAsync(LetterPreview preview, LetterPlan plan, ReadScope scope, AgencyRoll agencies)
+    private static async Task<ImportPreview> WithNewAsync(ImportPreview preview, LetterPlan plan, ReadScope scope, AgencyRoll agencies)
     {
         var reading = preview.Reading;
         var names = reading.Addressees.ToList();

@@ -38,6 +38,8 @@ internal sealed class AgencyRoll
         return alike.Count == 1 ? alike[0] : null;
     }
 
+    public string? NameOf(Domain.AgencyId id) => names.Find(one => one.Agency.Id == id).Agency?.FullName;
+
     /// <summary>Adds an agency that a document names; where its full name is not known, the name it has there stands for both.</summary>
     public Agency FindOrAdd(WriteScope scope, string name)
     {

@@ -20,6 +20,24 @@ internal static class DelegateRoll
         }
     }
 
+    /// <summary>The delegates of many proposals at once, by name.</summary>
+    public static async Task<IReadOnlyDictionary<string, CongressDelegate>> FindOrAddAllAsync(WriteScope scope, IEnumerable<string> names)
+    {
+        var known = new Dictionary<string, CongressDelegate>();
+        foreach (var one in await scope.Db.Delegates.OrderBy(one => one.Id).ToListAsync(scope.Ct))
+        {
+            known.TryAdd(one.Name, one);
+        }
+
+        foreach (var name in names.Distinct().Where(name => !known.ContainsKey(name)).ToList())
+        {
+            known[name] = scope.Db.Delegates.Add(new CongressDelegate(name)).Entity;
+        }
+
+        await scope.Db.SaveChangesAsync(scope.Ct);
+        return known;
+    }
+
     private static async Task<CongressDelegate> FindOrAddAsync(WriteScope scope, string name, string? delegation)
     {
         var found = await scope.Db.Delegates

@@ -7,6 +7,9 @@ internal static class CommandList
 {
     public static IReadOnlyList<Command> All { get; } =
     [
+        new LetterReadCommand(),
+        new LetterImportCommand(),
+        new LetterExportCommand(),
         new AccountAddCommand(),
         new AccountListCommand(),
         new AccountCloseCommand(),

@@ -4,6 +4,7 @@ using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components;
+using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
 using ResilientCity.Web.Replies;
 
@@ -26,6 +27,7 @@ public static class WebFrame
         builder.Services.AddAppComponents();
         builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
+        builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {
             options.HeaderName = "X-Antiforgery";

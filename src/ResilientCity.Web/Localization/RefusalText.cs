@@ -8,6 +8,7 @@ using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Web.Import;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Web.Components.Shared;
 
@@ -67,7 +68,7 @@ public static class RefusalText
         ChainMustEndWithSignOff => RefusalsText.ChainMustEndWithSignOff,
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
-        _ => Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>

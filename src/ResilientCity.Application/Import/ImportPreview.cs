@@ -26,7 +26,7 @@ public enum ImportEffect
 }
 
 /// <summary>What was read and what importing would do; nothing has been changed.</summary>
-public sealed record LetterPreview
+public sealed record ImportPreview
 {
     public required LetterReading Reading { get; init; }
 
