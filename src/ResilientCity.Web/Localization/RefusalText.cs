@@ -2,15 +2,15 @@ using System.Globalization;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Data;
-using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Data.SampleData;
+using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
-using ResilientCity.Web.Import;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Import;
 
 namespace ResilientCity.Web.Localization;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Feedback;
-using ResilientCity.Application.Cases;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;

@@ -55,6 +55,4 @@ internal sealed class CaseDesk(BrowserSession person, string caseUrl)
         await OpenAsync();
         await Assertions.Expect(Page.Locator("[aria-current=step]").First).ToContainTextAsync(stage);
     }
-
-    public Task FillAsync(ILocator within, string label, string text) => within.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 }

@@ -10,13 +10,16 @@ internal static class ReplyStory
     {
         await officer.GoToAsync($"{caseUrl}/reply");
         var page = officer.Page;
+        var editors = page.Locator("[data-letter-section] textarea");
+        await page.Locator("#new-heading").WaitForAsync();
+        var before = await editors.CountAsync();
         await page.FillAsync("#new-heading", heading);
         await page.GetByRole(AriaRole.Button, new() { Name = "增加一部分" }).ClickAsync();
-        var editor = page.Locator("[data-letter-section] textarea").Last;
-        await editor.WaitForAsync();
-        await editor.FillAsync(text);
+        await Assertions.Expect(editors).ToHaveCountAsync(before + 1);
+        await page.RunAndWaitForResponseAsync(
+            () => editors.Last.FillAsync(text),
+            answer => answer.Request.Method == "PUT" && answer.Ok);
         await SetFactsAsync(page);
-        await Assertions.Expect(page.Locator(".rc-reply__saved")).ToContainTextAsync("已保存");
     }
 
     public static async Task SubmitAsync(BrowserSession officer, string caseUrl)

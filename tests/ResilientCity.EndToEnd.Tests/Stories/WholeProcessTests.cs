@@ -75,7 +75,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
 
     private static Task AskForOpinionsAsync(CaseDesk desk) => desk.ActAsync("征求协办意见", async dialog =>
     {
-        await desk.FillAsync(dialog, "要各单位答什么", "请就职责范围内的防汛物资储备提出意见。");
+        await dialog.GetByLabel("要各单位答什么", new() { Exact = true }).FillAsync("请就职责范围内的防汛物资储备提出意见。");
         foreach (var (_, agency) in CoHandlers)
         {
             var box = dialog.GetByLabel(agency, new() { Exact = true });
@@ -107,6 +107,8 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await ReplyStory.PressOnSheetAsync(reviewer, url, "同意", "已同意，转到下一步。");
         await ReplyStory.PressOnSheetAsync(office, url, "同意", "已同意，转到下一步。");
         await head.GoToAsync(url.Replace("/cases/", "/sign-off/", StringComparison.Ordinal));
+        await Assertions.Expect(head.Page.Locator("main")).ToContainTextAsync("12个示例社区");
+        await Assertions.Expect(head.Page.Locator("main")).ToContainTextAsync("示例街道负责日常管理");
         await head.ShootAsync("sign-off");
         await ReplyStory.PressOnSheetAsync(head, url, "审签", "已审签。");
     }
