@@ -38,6 +38,8 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ListAccounts),
         typeof(FindCase),
         typeof(PreviewLetter),
+        typeof(PreviewSession),
+        typeof(ImportSession), // writes: its refusals are not proved yet, an open gap
         typeof(ExportLetter),
         typeof(SweepAttachments), // no person's act: see below
         typeof(LoadSampleData), // likewise, and into an empty store only

@@ -50,10 +50,12 @@ public sealed class ProcessNamesTests
         unexplained.ShouldBeEmpty();
     }
 
-    private static Refusal Sample(Type kind)
+    private static Refusal Sample(Type kind) => (Refusal)Make(kind);
+
+    private static object Make(Type kind)
     {
         var constructor = kind.GetConstructors().OrderByDescending(one => one.GetParameters().Length).First();
-        return (Refusal)constructor.Invoke([.. constructor.GetParameters().Select(parameter => SampleOf(parameter.ParameterType))]);
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => SampleOf(parameter.ParameterType))]);
     }
 
     private static object? SampleOf(Type type)
@@ -68,6 +70,6 @@ public sealed class ProcessNamesTests
             return Activator.CreateInstance(type);
         }
 
-        return type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 0) : null;
+        return type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 0) : Make(type);
     }
 }
