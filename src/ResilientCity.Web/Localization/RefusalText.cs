@@ -5,6 +5,7 @@ using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -68,6 +69,7 @@ public static class RefusalText
         ChainMustEndWithSignOff => RefusalsText.ChainMustEndWithSignOff,
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
+        ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
         _ => ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
