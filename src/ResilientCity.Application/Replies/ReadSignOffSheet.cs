@@ -105,7 +105,8 @@ public sealed class ReadSignOffSheet(CaseStore store)
             .OrderByDescending(row => row.StreamNumber)
             .Select(row => (DateTime?)row.RecordedAt)
             .FirstOrDefaultAsync(scope.Ct);
-        var seen = lookedAt is { } at ? one.Round.Versions.LastOrDefault(version => version.KeptAt <= at) : null;
+        // Events carry milliseconds, versions finer times.
+        var seen = lookedAt is { } at ? one.Round.Versions.LastOrDefault(version => version.KeptAt < at.AddMilliseconds(1)) : null;
         if (seen is null || seen.Number == one.Round.LatestVersion?.Number)
         {
             return null;

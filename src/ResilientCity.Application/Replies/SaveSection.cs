@@ -43,6 +43,11 @@ public sealed class SaveSection(CaseStore store)
                     return new NotFound();
                 }
 
+                if (text.Length > ReplyDraft.MaxSectionLength)
+                {
+                    return new TextTooLong("SectionText", text.Length, ReplyDraft.MaxSectionLength);
+                }
+
                 if (section.Text == text)
                 {
                     await ForgetLosingTextAsync(scope, section.Id, text);
@@ -90,7 +95,7 @@ public sealed class SaveSection(CaseStore store)
 
     private static async Task KeepLosingTextAsync(WriteScope scope, SectionId section, string text)
     {
-        if (scope.Actor.AccountId is not { } account || text.Length > ReplyDraft.MaxSectionLength)
+        if (scope.Actor.AccountId is not { } account)
         {
             return;
         }
