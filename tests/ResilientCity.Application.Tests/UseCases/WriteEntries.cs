@@ -68,6 +68,7 @@ internal static class WriteEntries
         OnDraft<SetReplyFacts>((use, _, draft, actor) => use.ExecuteAsync(new SetReplyFactsRequest(draft, TestCase.Facts with { MarkCode = "B" }), actor, default).Refused()),
         OnDraft<SetOwnWording>((use, _, draft, actor) => use.ExecuteAsync(new SetOwnWordingRequest(draft, "开头", "结尾"), actor, default).Refused()),
         OnDraft<SaveSection>((use, one, draft, actor) => use.ExecuteAsync(new SaveSectionRequest(draft.CommandId, draft.CaseId, one.Round.Draft.Sections[0].Id, "新的正文", one.Round.Draft.Sections[0].Version), actor, default).Refused()),
+        Of<ImportSession>(Situation.None, city => [city.Liaison, city.Committee], (use, _, id, actor, _) => use.ExecuteAsync(new ImportSessionRequest(id, ListOfTheCity(id)), actor, default).Refused()),
         Of<ImportLetter>(Situation.None, city => [city.Liaison, city.Administrator, Actor.CommandLine], (use, _, id, actor, _) => use.ExecuteAsync(new ImportLetterRequest(id, LetterOfTheCity(id), null), actor, default).Refused()),
         OnRegistry<SaveAgency>((use, _, id, actor) => use.ExecuteAsync(new SaveAgencyRequest { CommandId = id, Kind = AgencyKind.Other, FullName = "江城市第" + id, ShortName = "第" + id.ToString("N") }, actor, default).Refused()),
         OnRegistry<SaveDivision>((use, city, id, actor) => use.ExecuteAsync(new SaveDivisionRequest(id, city.Lead, null, "河道处"), actor, default).Refused()),
@@ -94,6 +95,13 @@ internal static class WriteEntries
     private static WriteEntry OnRegistry<T>(Func<T, TestCity, Guid, Actor, Task<Refusal?>> run)
         where T : notnull =>
         Of<T>(Situation.None, city => [city.Administrator, Actor.CommandLine], (use, _, id, actor, scene) => run(use, scene.City, id, actor));
+
+    private static SessionImportContent ListOfTheCity(Guid id) => new()
+    {
+        ListName = "清单.xlsx",
+        List = new() { Rows = [new(2, "7" + ((uint)id.GetHashCode() % 1000).ToString("000", CultureInfo.InvariantCulture), "关于增设公交站的建议") { LeadDelegate = "卢喆", LeadAgency = "江城市水务局" }] },
+        Session = new("市六届", "三次会议", 2026),
+    };
 
     private static string LetterOfTheCity(Guid id) => LetterFile.Text("01-five-sections")
         .Replace("云山市应急管理局", "江城市水务局", StringComparison.Ordinal)
