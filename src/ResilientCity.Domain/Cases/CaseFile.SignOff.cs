@@ -63,58 +63,6 @@ public sealed partial class CaseFile
         return null;
     }
 
-    /// <summary>Approves the open step; with a basis the liaison records an approval given on paper by <paramref name="onPaperBy"/>.</summary>
-    public Refusal? ApproveStep(string? comment, string? onPaperBy, Act act)
-    {
-        if (Permit(CaseAction.ApproveStep, act, out var line) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (Round.OpenStep is not { Kind: not SignOffStepKind.SignOff } step)
-        {
-            return new NotYourStep(Round.OpenStep?.Label);
-        }
-
-        if (line.RecordedFor is not null && string.IsNullOrWhiteSpace(onPaperBy))
-        {
-            return new FieldMissing("SignedBy");
-        }
-
-        step.Finish(act, line.RecordedFor is null ? act.Actor.Name : onPaperBy!, comment); // required above when recorded
-        Round.Steps.First(next => next.State is SignOffStepState.Waiting).Open(act.RecordedAt);
-        Advance(line, CaseEventKind.StepApproved, act, comment, changes: new FieldChange("Step", null, step.Label));
-        return null;
-    }
-
-    /// <param name="toStepOrder">Order of an earlier step, or null for the draft itself.</param>
-    /// <param name="reason">Required.</param>
-    /// <param name="act">Who, when.</param>
-    public Refusal? ReturnReply(int? toStepOrder, string reason, Act act)
-    {
-        if ((Permit(CaseAction.ReturnReply, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var open = Round.OpenStep!; // in sign-off exactly one step is open
-        if (toStepOrder is { } order)
-        {
-            if (order < 1 || order >= open.Order)
-            {
-                return new UnknownChoice("Step", order.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
-
-            ReopenFrom(order, act);
-            Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InSignOff, new FieldChange("Step", open.Label, Round.OpenStep!.Label));
-            return null;
-        }
-
-        Round.ClearSteps();
-        Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InHandling, new FieldChange("Step", open.Label, null));
-        return null;
-    }
-
     /// <summary>Puts the head's corrections into the draft: the first half of correcting and signing in one act.</summary>
     public Refusal? CorrectForSignOff(IReadOnlyList<SectionCorrection> corrections, Act act)
     {
@@ -237,16 +185,6 @@ public sealed partial class CaseFile
         {
             opinion.Waive(reason);
         }
-    }
-
-    private void ReopenFrom(int order, Act act)
-    {
-        foreach (var step in Round.Steps.Where(step => step.Order >= order))
-        {
-            step.Reset();
-        }
-
-        Round.Steps.First(step => step.Order == order).Open(act.RecordedAt);
     }
 }
 

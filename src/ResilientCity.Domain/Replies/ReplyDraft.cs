@@ -1,57 +1,5 @@
 namespace ResilientCity.Domain.Replies;
 
-/// <summary>One numbered section (部分) of the draft. Its version is its own, so that two people can work on two sections.</summary>
-public sealed class DraftSection
-{
-    private DraftSection()
-    {
-    }
-
-    internal DraftSection(string heading, string text, int order)
-    {
-        Heading = heading;
-        Text = text;
-        Order = order;
-    }
-
-    public SectionId Id { get; private set; }
-
-    public int Order { get; private set; }
-
-    /// <summary>Without its number, which follows from the order (一、二、三、).</summary>
-    public string Heading { get; private set; } = "";
-
-    /// <summary>Plain text, a paragraph a line.</summary>
-    public string Text { get; private set; } = "";
-
-    public int Version { get; private set; }
-
-    public string? SavedBy { get; private set; }
-
-    public DateTime? SavedAt { get; private set; }
-
-    internal void Write(string text, Act act)
-    {
-        Text = text;
-        Touch(act);
-    }
-
-    internal void Rename(string heading, Act act)
-    {
-        Heading = heading;
-        Touch(act);
-    }
-
-    internal void MoveTo(int order) => Order = order;
-
-    private void Touch(Act act)
-    {
-        Version++;
-        SavedBy = act.Actor.Name;
-        SavedAt = act.RecordedAt;
-    }
-}
-
 /// <summary>
 /// The draft of a round's reply: what is edited until it is signed. Opening and closing are made from the case's facts unless
 /// an imported letter brought its own wording, which is kept word for word.
@@ -197,15 +145,3 @@ public sealed class ReplyDraft
         Version++;
     }
 }
-
-/// <summary>The facts of a reply beside its text.</summary>
-public sealed record ReplyFacts(
-    string? MarkScheme,
-    string? MarkCode,
-    string? PublicityCode,
-    string? PublicityReason,
-    string? ContactPerson,
-    string? ContactPhone,
-    string? Postcode,
-    string? CopyTo,
-    string? Signatory);
