@@ -28,6 +28,9 @@ public sealed class RuleBook(IReadOnlyList<RuleSet> ruleSets, WorkingCalendar ca
     internal DeadlineRules DeadlineRulesFor(CaseFile caseFile)
     {
         var set = On(caseFile.Round.StartedOn ?? RuleSets[0].EffectiveFrom);
-        return new DeadlineRules(set.Limits.GroupBy(limit => limit.Kind).ToDictionary(same => same.Key, same => same.First()), Calendar);
+        return new DeadlineRules(
+            set.Limits.GroupBy(limit => limit.Kind).ToDictionary(same => same.Key, same => same.First()),
+            Calendar,
+            set.PublicityChoices.Where(choice => choice.IsPublished).Select(choice => choice.Code).ToHashSet());
     }
 }

@@ -3,7 +3,13 @@ using ResilientCity.Domain.Deadlines;
 namespace ResilientCity.Domain.Cases;
 
 /// <summary>The rules and the calendar that a round's deadlines are computed with.</summary>
-public sealed record DeadlineRules(IReadOnlyDictionary<DeadlineKind, LimitRule> Limits, WorkingCalendar Calendar);
+/// <param name="Limits">The rule set's limits.</param>
+/// <param name="Calendar">Working days.</param>
+/// <param name="PublishedAs">Codes of the publicity choices under which a reply is posted; a letter with another has no limit for it.</param>
+public sealed record DeadlineRules(
+    IReadOnlyDictionary<DeadlineKind, LimitRule> Limits,
+    WorkingCalendar Calendar,
+    IReadOnlySet<string> PublishedAs);
 
 /// <summary>
 /// Computes a round's deadlines from its facts: the legal ones, the notice's and the agency's own, and each co-handler's. Always
@@ -28,7 +34,7 @@ internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
             Set(DeadlineKind.InnerDate, StartEvent.SetByAgency, round.InnerDueOn),
             .. round.Opinions.Select(opinion => OfOpinion(opinion, start)),
             round.RepliedOn is { } replied ? Legal(DeadlineKind.Receipt, replied, round.CurrentReceipt?.GivenOn) : null,
-            round.RepliedOn is { } sent && round.Draft.PublicityCode is not null ? Legal(DeadlineKind.Publication, sent, round.Publication?.PostedOn) : null,
+            round.RepliedOn is { } sent && round.Draft.PublicityCode is { } publicity && rules.PublishedAs.Contains(publicity) ? Legal(DeadlineKind.Publication, sent, round.Publication?.PostedOn) : null,
         ];
         if (round.Number == 1)
         {

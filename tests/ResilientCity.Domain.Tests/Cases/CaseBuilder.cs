@@ -39,7 +39,8 @@ internal static class CaseBuilder
             [DeadlineKind.Receipt] = Limit(DeadlineKind.Receipt, 20, LimitUnit.WorkingDays),
             [DeadlineKind.Publication] = Limit(DeadlineKind.Publication, 20, LimitUnit.WorkingDays),
         },
-        TestCalendars.China);
+        TestCalendars.China,
+        new HashSet<string> { "agreed" });
 
     /// <summary>An act entered today, on the day given or today.</summary>
     public static Act By(Actor actor, DateOnly? on = null, RecordingBasis? basis = null) =>

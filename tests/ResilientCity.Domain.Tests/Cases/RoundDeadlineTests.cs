@@ -104,6 +104,17 @@ public sealed class RoundDeadlineTests
     }
 
     [Fact]
+    public void Publication_OfALetterThatIsNotPosted_HasNoLimit()
+    {
+        var one = Answered(Satisfaction.Satisfied);
+
+        one.RefreshDeadlines(Limits with { PublishedAs = new HashSet<string> { "summary" } });
+
+        one.Round.Deadlines.ShouldNotContain(deadline => deadline.Kind == DeadlineKind.Publication);
+        one.Round.Deadlines.ShouldContain(deadline => deadline.Kind == DeadlineKind.Receipt);
+    }
+
+    [Fact]
     public void OpinionRedo_Returned_RunsFromTheDayItWasAskedAndIsMetWhenGivenAgain()
     {
         var one = InHandling();
