@@ -89,7 +89,7 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?(Now|Today)|TimeProvider\.System")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"EntityFrameworkCore|DocumentFormat\.OpenXml|MiniExcel|Microsoft\.Data\.Sqlite|DbContext")]
+    [GeneratedRegex(@"EntityFrameworkCore|DocumentFormat\.OpenXml|Microsoft\.Data\.Sqlite|DbContext")]
     private static partial Regex DatabaseOrDocuments();
 
     private static IEnumerable<string> Files(string folder) =>
