@@ -17,27 +17,19 @@ public sealed record GiveOpinionRequest(
 public sealed class GiveOpinion(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(GiveOpinionRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteAsync<Done>(
+        store.WriteOnCaseAsync(
+            request.Case,
             actor,
-            request.Case.CommandId,
-            async scope =>
+            async (scope, one, act) =>
             {
                 var document = request.Document ?? request.Case.Basis?.Document;
-                var loaded = await scope.LoadCaseAsync(request.Case.CaseId, request.Case.SeenVersion);
-                if (!loaded.IsDone)
-                {
-                    return loaded.Refusal!; // not done
-                }
-
-                var one = loaded.Value;
-                var act = scope.ActOn(request.Case.OccurredOn, request.Case.Basis);
                 if (one.GiveOpinion(request.OpinionId, request.Text, request.DocumentNumber, document, act) is { } refusal)
                 {
                     return refusal;
                 }
 
                 var agency = one.Round.FindOpinion(request.OpinionId)!.AgencyId; // just given
-                return await scope.ClaimAttachmentAsync(document, one.Id, agency) is { } unclaimed ? unclaimed : Done.Instance;
+                return await scope.ClaimAttachmentAsync(document, one.Id, agency);
             },
             ct);
 }

@@ -5,6 +5,7 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Replies;
 
@@ -18,18 +19,17 @@ public sealed record NumberAndSealRequest(CaseCommand Case, string DocumentNumbe
 public sealed class NumberAndSeal(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(NumberAndSealRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteAsync<Done>(
+        store.WriteOnCaseAsync(
+            request.Case,
             actor,
-            request.Case.CommandId,
-            async scope =>
+            async (scope, one, act) =>
             {
-                var loaded = await scope.LoadCaseAsync(request.Case.CaseId, request.Case.SeenVersion);
-                if (!loaded.IsDone)
+                // First, so that whoever may not number learns nothing of the numbers that are taken.
+                if (one.WhyNot(CaseAction.NumberAndSeal, act) is { } notPermitted)
                 {
-                    return loaded.Refusal!; // not done
+                    return notPermitted;
                 }
 
-                var one = loaded.Value;
                 var check = DocumentNumber.Check(request.DocumentNumber, scope.Today.Year);
                 if (check.Fault is { } fault)
                 {
@@ -37,13 +37,7 @@ public sealed class NumberAndSeal(CaseStore store)
                 }
 
                 var number = check.Number!.ToString(); // faultless
-                if (await TakenByAsync(scope, number, one.Id) is { } taken)
-                {
-                    return taken;
-                }
-
-                var frozen = Freeze(one, number, request.LetterDate);
-                return one.NumberAndSeal(frozen, scope.ActOn(request.Case.OccurredOn, request.Case.Basis)) is { } refusal ? refusal : Done.Instance;
+                return await TakenByAsync(scope, number, one.Id) ?? one.NumberAndSeal(Freeze(one, number, request.LetterDate), act);
             },
             ct);
 

@@ -25,22 +25,7 @@ public sealed record SignOffReplyRequest(
 public sealed class SignOffReply(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(SignOffReplyRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteAsync<Done>(
-            actor,
-            request.Case.CommandId,
-            async scope =>
-            {
-                var loaded = await scope.LoadCaseAsync(request.Case.CaseId, request.Case.SeenVersion);
-                if (!loaded.IsDone)
-                {
-                    return loaded.Refusal!; // not done
-                }
-
-                var refusal = Sign(loaded.Value, request, scope.ActOn(request.Case.OccurredOn, request.Case.Basis))
-                    ?? await scope.ClaimAttachmentAsync(request.Case.Basis?.Document, loaded.Value.Id);
-                return refusal is null ? Done.Instance : refusal;
-            },
-            ct);
+        store.WriteOnCaseAsync(request.Case, actor, (one, act) => Sign(one, request, act), ct);
 
     private static Refusal? Sign(CaseFile one, SignOffReplyRequest request, Act act)
     {

@@ -15,25 +15,15 @@ public sealed record SubmitForSignOffRequest(CaseCommand Case, int SeenDraftVers
 public sealed class SubmitForSignOff(CaseStore store)
 {
     public Task<Outcome<Done>> ExecuteAsync(SubmitForSignOffRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteAsync<Done>(
+        store.WriteOnCaseAsync(
+            request.Case,
             actor,
-            request.Case.CommandId,
-            async scope =>
+            async (scope, one, act) =>
             {
-                var loaded = await scope.LoadCaseAsync(request.Case.CaseId, request.Case.SeenVersion);
-                if (!loaded.IsDone)
-                {
-                    return loaded.Refusal!; // not done
-                }
-
-                var one = loaded.Value;
                 var facts = await scope.ComposerFactsAsync(one);
                 var snapshot = LetterJson.Snapshot(ReplyComposer.Compose(one, facts));
                 var chain = facts.Agencies[one.LeadAgencyId].SignOffSteps.OrderBy(step => step.Order).ToList();
-                var act = scope.ActOn(request.Case.OccurredOn, request.Case.Basis);
-                return one.SubmitForSignOff(request.SeenDraftVersion, snapshot, chain, PlainText.Line(request.ReasonWithoutOpinions), act) is { } refusal
-                    ? refusal
-                    : Done.Instance;
+                return one.SubmitForSignOff(request.SeenDraftVersion, snapshot, chain, PlainText.Line(request.ReasonWithoutOpinions), act);
             },
             ct);
 }

@@ -1,3 +1,4 @@
+using ResilientCity.Application.Cases;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
@@ -174,5 +175,8 @@ public sealed class SignOffReplyTests
         (await first.NumberAsync()).ShouldBeDone();
 
         (await second.NumberAsync()).Refusal.ShouldBe(new DocumentNumberTaken("江水函〔2026〕8号", "0101"));
+        var asOfficer = new NumberAndSealRequest(new CaseCommand(Guid.NewGuid(), second.Id, null), "江水函〔2026〕8号");
+        (await fixture.Use<NumberAndSeal>().ExecuteAsync(asOfficer, second.City.Officer, TestContext.Current.CancellationToken))
+            .Refusal.ShouldBeOfType<NotPermitted>("who may not number learns nothing of the numbers taken");
     }
 }
