@@ -8,7 +8,7 @@ namespace ResilientCity.Web.Components.Shared;
 /// </summary>
 public sealed partial class DateField(TimeProvider clock)
 {
-    private readonly string id = $"date-{Guid.NewGuid():N}";
+    private readonly string ownId = $"date-{Guid.NewGuid():N}";
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = string.Empty;
@@ -20,8 +20,14 @@ public sealed partial class DateField(TimeProvider clock)
     [Parameter]
     public string? Hint { get; set; }
 
+    /// <summary>The id of the typed field; one of its own where none is given.</summary>
+    [Parameter]
+    public string? Id { get; set; }
+
     [Parameter]
     public EventCallback Changed { get; set; }
+
+    private string FieldId => Id ?? ownId;
 
     private DateOnly Today => LocalDay.Of(clock.GetUtcNow().UtcDateTime);
 
