@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -46,14 +47,16 @@ public sealed class BrowserSession(IBrowserContext context, IPage page) : IAsync
     }
 
     /// <summary>axe finds nothing serious or critical on the page as it stands.</summary>
-    public async Task ShouldBeAccessibleAsync()
-    {
-        var result = await page.RunAxe();
+    public async Task ShouldBeAccessibleAsync() => ShouldHaveNoSerious(await page.RunAxe());
+
+    /// <summary>axe finds nothing serious or critical in one part of the page.</summary>
+    public async Task ShouldBeAccessibleAsync(ILocator part) => ShouldHaveNoSerious(await part.RunAxe());
+
+    private void ShouldHaveNoSerious(AxeResult result) =>
         result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}")
             .ShouldBeEmpty(page.Url);
-    }
 
     /// <summary>Nothing on the page is wider than the screen.</summary>
     public async Task ShouldFitAsync(ViewportSize size)
