@@ -7,7 +7,7 @@ namespace ResilientCity.EndToEnd.Tests;
 public sealed class ScreensTests(SampleCity city) : IClassFixture<SampleCity>
 {
     [Theory]
-    [InlineData("liaison", "/", "/cases", "/cases/new", "/import/letter", "/import/session", "/cases/1", "/cases/1?tab=consultations", "/cases/1?tab=opinions", "/cases/1?tab=reply", "/cases/1?tab=sign-off", "/cases/1?tab=dispatch", "/cases/6?tab=history", "/cases/1/reply", "/cases/1/versions", "/cases/1/letter")]
+    [InlineData("liaison", "/", "/cases", "/cases/new", "/import/letter", "/import/session", "/cases/1", "/cases/1?tab=consultations", "/cases/1?tab=opinions", "/cases/1?tab=reply", "/cases/1?tab=signoff", "/cases/1?tab=dispatch", "/cases/6?tab=history", "/cases/1/reply", "/cases/1/versions", "/cases/1/letter")]
     [InlineData("head", "/", "/sign-off")]
     [InlineData("fgw", "/?tab=co", "/cases/1?tab=opinions")]
     [InlineData("delegate", "/", "/cases/1", "/cases/1?tab=reply", "/cases/1/receipt")]

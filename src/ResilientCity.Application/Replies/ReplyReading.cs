@@ -34,9 +34,17 @@ internal static class ReplyReading
             .OrderByDescending(row => row.StreamNumber)
             .FirstOrDefaultAsync(scope.Ct);
         return row is not null && EventEnvelope.Read(row.Envelope) is { } happened && happened.Round == one.CurrentRoundNumber
-            ? new ReturnNote(happened.ActorName, row.RecordedAt, happened.Note ?? "")
+            ? NoteOf(happened)
             : null;
     }
+
+    private static ReturnNote NoteOf(EventEnvelope returned) => returned is { RecordedFor: not null, Source: { } source }
+        ? new ReturnNote(
+            returned.Changes.FirstOrDefault(change => change.Field == "SignedBy")?.After ?? "",
+            returned.OccurredOn,
+            returned.Note ?? "",
+            new RecordedReturn(returned.ActorName, source))
+        : new ReturnNote(returned.ActorName, returned.OccurredOn, returned.Note ?? "", null);
 
     public static VersionRow ToRow(this DraftVersion version, HandlingRound round) => new(
         new VersionKey(round.Number, version.Number),

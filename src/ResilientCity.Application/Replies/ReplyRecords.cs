@@ -15,8 +15,16 @@ public sealed record VersionKey(int Round, int Number);
 /// <param name="IsSigned">The valid sign-off is for this version.</param>
 public sealed record VersionRow(VersionKey Key, VersionCause Cause, string KeptBy, DateTime KeptAt, string ShortCode, bool IsSigned);
 
-/// <summary>The last return of a reply: who, when (UTC), why.</summary>
-public sealed record ReturnNote(string By, DateTime At, string Reason);
+/// <summary>The last return of a reply.</summary>
+/// <param name="By">Who returned it.</param>
+/// <param name="On">The day on which it was returned.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Recorded">Who recorded it and from what, where it was returned on paper.</param>
+public sealed record ReturnNote(string By, DateOnly On, string Reason, RecordedReturn? Recorded);
+
+/// <param name="By">Who recorded it.</param>
+/// <param name="Source">From what.</param>
+public sealed record RecordedReturn(string By, RecordSource Source);
 
 /// <summary>A co-handling opinion as those who draft and sign look at it.</summary>
 public sealed record ReplyOpinion(

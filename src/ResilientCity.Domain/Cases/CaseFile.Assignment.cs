@@ -12,6 +12,9 @@ public sealed partial class CaseFile
 {
     public const int MaxReasonLength = 2_000;
 
+    /// <summary>Characters of the name of whoever signed on paper.</summary>
+    public const int MaxSignedByLength = 100;
+
     /// <summary>Opens a case for a proposal; refused for whoever the process does not let register in this mode.</summary>
     public static Outcome<CaseFile> Register(Proposal proposal, AgencyId leadAgencyId, OperatingMode mode, Act act)
     {

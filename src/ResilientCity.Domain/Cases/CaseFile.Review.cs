@@ -20,26 +20,29 @@ public sealed partial class CaseFile
             return new NotYourStep(Round.OpenStep?.Label);
         }
 
-        if (line.RecordedFor is not null && string.IsNullOrWhiteSpace(onPaperBy))
+        if (WhoSignedLacks(line, onPaperBy) is { } lacking)
         {
-            return new FieldMissing("SignedBy");
+            return lacking;
         }
 
         step.Finish(act, line.RecordedFor is null ? act.Actor.Name : onPaperBy!, comment); // required above when recorded
         Round.Steps.First(next => next.State is SignOffStepState.Waiting).Open(act.RecordedAt);
-        Advance(line, CaseEventKind.StepApproved, act, comment, changes: new FieldChange("Step", null, step.Label));
+        Advance(line, CaseEventKind.StepApproved, act, comment, changes: [new FieldChange("Step", null, step.Label), .. SignedOnPaper(line, onPaperBy)]);
         return null;
     }
 
     /// <param name="toStepOrder">Order of an earlier step, or null for the draft itself.</param>
     /// <param name="reason">Required.</param>
+    /// <param name="onPaperBy">Who returned it, where it is recorded from paper.</param>
     /// <param name="act">Who, when.</param>
-    public Refusal? ReturnReply(int? toStepOrder, string reason, Act act)
+    public Refusal? ReturnReply(int? toStepOrder, string reason, string? onPaperBy, Act act)
     {
-        if ((Permit(CaseAction.ReturnReply, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
+        if ((Permit(CaseAction.ReturnReply, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength) ?? WhoSignedLacks(line, onPaperBy)) is { } refusal)
         {
             return refusal;
         }
+
+        FieldChange[] signed = [.. SignedOnPaper(line, onPaperBy)];
 
         var open = Round.OpenStep!; // in sign-off exactly one step is open
         if (toStepOrder is { } order)
@@ -50,14 +53,21 @@ public sealed partial class CaseFile
             }
 
             ReopenFrom(order, act);
-            Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InSignOff, new FieldChange("Step", open.Label, Round.OpenStep!.Label));
+            Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InSignOff, [new FieldChange("Step", open.Label, Round.OpenStep!.Label), .. signed]);
             return null;
         }
 
         Round.ClearSteps();
-        Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InHandling, new FieldChange("Step", open.Label, null));
+        Advance(line, CaseEventKind.ReplyReturned, act, reason, CaseStage.InHandling, [new FieldChange("Step", open.Label, null), .. signed]);
         return null;
     }
+
+    private static Refusal? WhoSignedLacks(Transition line, string? onPaperBy) =>
+        line.RecordedFor is null ? null : NeedText("SignedBy", onPaperBy, MaxSignedByLength);
+
+    /// <summary>Whose hand the paper bears: the event's actor is only the one who recorded it.</summary>
+    private static IEnumerable<FieldChange> SignedOnPaper(Transition line, string? onPaperBy) =>
+        line.RecordedFor is null ? [] : [new FieldChange("SignedBy", null, onPaperBy)];
 
     private void ReopenFrom(int order, Act act)
     {

@@ -100,7 +100,7 @@ public sealed partial class CaseFile
     /// </summary>
     public Refusal? SignOff(int versionNumber, DraftSnapshot snapshot, string signedBy, bool corrected, Act act)
     {
-        if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, 100) ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } refusal)
+        if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, MaxSignedByLength) ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } refusal)
         {
             return refusal;
         }
@@ -119,7 +119,7 @@ public sealed partial class CaseFile
         var signed = Round.KeepVersion(VersionCause.SignedOff, snapshot, act);
         Round.OpenStep!.Finish(act, signedBy, null); // the guard saw the head's step open
         Round.Add(new SignOffRecord(signed.Number, signed.ContentHash, signedBy, act));
-        Advance(line, CaseEventKind.ReplySignedOff, act, null, null, Numbered(signed), new FieldChange("ContentHash", null, signed.ContentHash));
+        Advance(line, CaseEventKind.ReplySignedOff, act, null, null, [Numbered(signed), new FieldChange("ContentHash", null, signed.ContentHash), .. SignedOnPaper(line, signedBy)]);
         return null;
     }
 

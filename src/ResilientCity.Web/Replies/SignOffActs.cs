@@ -15,9 +15,9 @@ public sealed class SignOffActs(ApproveStep approveStep, ReturnReply returnReply
             await currentActor.LoadAsync(),
             CancellationToken.None)).Refusal;
 
-    public async Task<Refusal?> ReturnAsync(SignOffSheet sheet, int? toStep, string reason, DateOnly? on = null, RecordingBasis? basis = null) =>
+    public async Task<Refusal?> ReturnAsync(SignOffSheet sheet, int? toStep, string reason, string? onPaperBy = null, DateOnly? on = null, RecordingBasis? basis = null) =>
         (await returnReply.ExecuteAsync(
-            new ReturnReplyRequest(Command(sheet, on, basis), toStep, reason.Trim()), await currentActor.LoadAsync(), CancellationToken.None)).Refusal;
+            new ReturnReplyRequest(Command(sheet, on, basis), toStep, reason.Trim(), onPaperBy), await currentActor.LoadAsync(), CancellationToken.None)).Refusal;
 
     public async Task<Refusal?> SignAsync(
         SignOffSheet sheet,

@@ -1,3 +1,4 @@
+using ResilientCity.Application.Cases;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
@@ -101,6 +102,21 @@ public sealed class ReplyReadsTests
             new(PieceKind.Same, "年内修复"), new(PieceKind.Deleted, "12"), new(PieceKind.Inserted, "15"), new(PieceKind.Same, "公里。"),
         ]);
         (await fixture.Use<ReadSignOffSheet>().ExecuteAsync(one.Id, one.City.Officer, Ct)).Value.SinceLastLook.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ReadSignOffSheet_AfterAReturnOnPaper_NamesWhoReturnedItAndWhoRecordedThat()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        await one.BringToHeadAsync();
+        var paper = new CaseCommand(Guid.NewGuid(), one.Id, null, null, new RecordingBasis(RecordSource.Paper, "发文稿纸", null, null));
+
+        (await fixture.Use<ReturnReply>().ExecuteAsync(new ReturnReplyRequest(paper, 1, "数字要核", "局长辛"), one.City.Liaison, Ct)).ShouldBeDone();
+
+        var note = (await fixture.Use<ReadSignOffSheet>().ExecuteAsync(one.Id, one.City.Reviewer, Ct)).Value.LastReturn!;
+        (note.By, note.Reason).ShouldBe(("局长辛", "数字要核"));
+        note.Recorded.ShouldBe(new RecordedReturn(one.City.Liaison.Name, RecordSource.Paper));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class CaseActs
         [CaseAction.SubmitForSignOff] = (one, act) => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "等待超期", act),
         [CaseAction.RecallDraft] = (one, act) => one.RecallDraft(null, act),
         [CaseAction.ApproveStep] = (one, act) => one.ApproveStep(null, "核稿人丙", act),
-        [CaseAction.ReturnReply] = (one, act) => one.ReturnReply(null, "请补充数据", act),
+        [CaseAction.ReturnReply] = (one, act) => one.ReturnReply(null, "请补充数据", "核稿人丙", act),
         [CaseAction.SignOff] = (one, act) => one.SignOff(one.Round.LatestVersion?.Number ?? 1, Text, "戊局长", false, act),
         [CaseAction.ReopenDraft] = (one, act) => one.ReopenDraft("数据有误", act),
         [CaseAction.NumberAndSeal] = (one, act) => one.NumberAndSeal(Frozen(), act),

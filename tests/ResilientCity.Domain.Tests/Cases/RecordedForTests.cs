@@ -89,10 +89,15 @@ public sealed class RecordedForTests
     {
         var one = AtTheHeadsStep();
 
-        one.ReturnReply(null, "局长退回：补充数据", By(Liaison, null, Paper)).ShouldBeNull();
+        one.ReturnReply(null, "局长退回：补充数据", "戊局长", By(Liaison, null, Paper)).ShouldBeNull();
 
         one.LastEvent().RecordedFor.ShouldBe(CaseCapacity.Signatory);
+        one.LastEvent().Changes.ShouldContain(new FieldChange("SignedBy", null, "戊局长"));
     }
+
+    [Fact]
+    public void ReturnReply_RecordedWithoutSayingWhoReturned_IsRefused() =>
+        AtTheHeadsStep().ShouldRefuse<FieldMissing>(one => one.ReturnReply(null, "补充数据", " ", By(Liaison, null, Paper))).Field.ShouldBe("SignedBy");
 
     [Fact]
     public void SignOff_RecordedFromPaper_IsNeverTheHeadsOwnAccount()

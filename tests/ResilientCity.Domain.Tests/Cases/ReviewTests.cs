@@ -150,7 +150,7 @@ public sealed class ReviewTests
     {
         var one = InSignOff();
 
-        one.ReturnReply(null, "请补充数据", By(Reviewer)).ShouldBeNull();
+        one.ReturnReply(null, "请补充数据", null, By(Reviewer)).ShouldBeNull();
 
         (one.Stage, one.Round.Steps.Count, one.Round.Versions.Count).ShouldBe((CaseStage.InHandling, 0, 1));
         one.LastEvent().Note.ShouldBe("请补充数据");
@@ -161,7 +161,7 @@ public sealed class ReviewTests
     {
         var one = AtTheHeadsStep();
 
-        one.ReturnReply(1, "处室再核", By(Head)).ShouldBeNull();
+        one.ReturnReply(1, "处室再核", null, By(Head)).ShouldBeNull();
 
         one.Stage.ShouldBe(CaseStage.InSignOff);
         one.Round.Steps.Select(step => step.State).ShouldBe([SignOffStepState.Open, SignOffStepState.Waiting, SignOffStepState.Waiting]);
@@ -175,15 +175,15 @@ public sealed class ReviewTests
     [InlineData(4)]
     [InlineData(-1)]
     public void ReturnReply_ToAStepThatIsNotEarlier_IsRefused(int step) =>
-        AtTheHeadsStep().ShouldRefuse<UnknownChoice>(one => one.ReturnReply(step, "退回", By(Head)));
+        AtTheHeadsStep().ShouldRefuse<UnknownChoice>(one => one.ReturnReply(step, "退回", null, By(Head)));
 
     [Fact]
     public void ReturnReply_WithoutReason_IsRefused() =>
-        AtTheHeadsStep().ShouldRefuse<FieldMissing>(one => one.ReturnReply(null, "", By(Head)));
+        AtTheHeadsStep().ShouldRefuse<FieldMissing>(one => one.ReturnReply(null, "", null, By(Head)));
 
     [Fact]
     public void ReturnReply_ByTheOwnerOfAnotherStep_IsRefused() =>
-        InSignOff().ShouldRefuse<NotYourStep>(one => one.ReturnReply(null, "退回", By(Head)));
+        InSignOff().ShouldRefuse<NotYourStep>(one => one.ReturnReply(null, "退回", null, By(Head)));
 
     [Fact]
     public void RecallDraft_DuringReview_GoesBackToEditing()

@@ -84,7 +84,7 @@ public sealed class SignOffTests
     public void SignOff_PaperSignatureForAnEarlierVersion_IsRefused()
     {
         var one = AtTheHeadsStep();
-        one.ReturnReply(null, "改", By(Head)).ShouldBeNull();
+        one.ReturnReply(null, "改", null, By(Head)).ShouldBeNull();
         one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, By(Officer)).ShouldBeNull();
         one.ApproveStep(null, null, By(Reviewer)).ShouldBeNull();
         one.ApproveStep(null, null, By(SecondReviewer)).ShouldBeNull();

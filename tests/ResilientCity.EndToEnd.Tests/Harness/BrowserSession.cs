@@ -35,6 +35,14 @@ public sealed class BrowserSession(IBrowserContext context, IPage page) : IAsync
         return answer;
     }
 
+    /// <summary>The address of the case with this number, found as a person finds it.</summary>
+    public async Task<string> FindCaseAsync(string number)
+    {
+        await GoToAsync($"/cases?q={Uri.EscapeDataString(number)}");
+        var link = page.Locator(".rc-cards__head a").Filter(new() { HasText = number }).First;
+        return new Uri(new Uri(page.Url), await link.GetAttributeAsync("href")).AbsolutePath;
+    }
+
     /// <summary>A staff page is drawn twice, first by the server and then by its circuit: what one clicks before that is lost.</summary>
     public Task WaitUntilLiveAsync() => page.WaitForFunctionAsync(
         "() => !document.querySelector('script[src*=\"blazor.web\"]') || document.querySelector('[data-live]')");

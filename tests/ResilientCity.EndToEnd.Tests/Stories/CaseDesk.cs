@@ -8,6 +8,8 @@ internal sealed class CaseDesk(BrowserSession person, string caseUrl)
 {
     public IPage Page => person.Page;
 
+    public string CaseUrl => caseUrl;
+
     public async Task OpenAsync(string? tab = null)
     {
         await person.GoToAsync(tab is null ? caseUrl : $"{caseUrl}?tab={tab}");
@@ -19,6 +21,12 @@ internal sealed class CaseDesk(BrowserSession person, string caseUrl)
     {
         await OpenAsync();
         await PressAsync(action);
+        await ConfirmAsync(action, fill);
+    }
+
+    /// <summary>Fills the dialog that was opened, confirms it, and waits until it is gone.</summary>
+    public async Task ConfirmAsync(string confirm, Func<ILocator, Task>? fill = null)
+    {
         var dialog = Page.GetByRole(AriaRole.Dialog);
         await dialog.WaitForAsync();
         if (fill is not null)
@@ -26,9 +34,11 @@ internal sealed class CaseDesk(BrowserSession person, string caseUrl)
             await fill(dialog);
         }
 
-        await dialog.GetByRole(AriaRole.Button, new() { Name = action, Exact = true }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = confirm, Exact = true }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
+
+    public Task ShootAsync(string name) => person.ShootAsync(name);
 
     /// <summary>Presses a button of the action bar, behind "more" where it is a rare one.</summary>
     public async Task PressAsync(string action)

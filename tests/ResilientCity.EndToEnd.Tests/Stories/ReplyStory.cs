@@ -22,11 +22,16 @@ internal static class ReplyStory
         await SetFactsAsync(page);
     }
 
-    public static async Task SubmitAsync(BrowserSession officer, string caseUrl)
+    public static async Task SubmitAsync(BrowserSession officer, string caseUrl, string? reasonWithoutOpinions = null)
     {
         await officer.GoToAsync($"{caseUrl}/reply");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
         var dialog = officer.Page.GetByRole(AriaRole.Dialog);
+        if (reasonWithoutOpinions is not null)
+        {
+            await dialog.Locator("#without-reason").FillAsync(reasonWithoutOpinions);
+        }
+
         await dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }

@@ -30,7 +30,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         }
 
         await desk.OpenAsync("opinions");
-        await liaison.ShootAsync("case-opinions");
+        await liaison.ShootAsync("whole-case-opinions");
         await ConsultAsync(desk);
         await WriteReplyAsync(officer, url);
         await NumberAndSendAsync(desk, "渝应急函〔2026〕918号");
@@ -99,7 +99,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await using var office = await city.Browser.SignInAsync(city.Server, "office");
         await using var head = await city.Browser.SignInAsync(city.Server, "head");
         await ReplyStory.DraftAsync(officer, url, "储备先行", "今年在12个示例社区建成防汛物资储备点，年底前全部配齐。");
-        await officer.ShootAsync("reply-editor");
+        await officer.ShootAsync("whole-reply-editor");
         await ReplyStory.SubmitAsync(officer, url);
         await ReplyStory.ReturnAsync(reviewer, url, "请写明责任单位。");
         await ReplyStory.DraftAsync(officer, url, "责任落实", "由示例街道负责日常管理，每季度检查一次。");
@@ -109,7 +109,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await head.GoToAsync(url.Replace("/cases/", "/sign-off/", StringComparison.Ordinal));
         await Assertions.Expect(head.Page.Locator("main")).ToContainTextAsync("12个示例社区");
         await Assertions.Expect(head.Page.Locator("main")).ToContainTextAsync("示例街道负责日常管理");
-        await head.ShootAsync("sign-off");
+        await head.ShootAsync("whole-sign-off");
         await ReplyStory.PressOnSheetAsync(head, url, "审签", "已审签。");
     }
 
@@ -119,11 +119,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await using var office = await city.Browser.SignInAsync(city.Server, "office");
         await using var head = await city.Browser.SignInAsync(city.Server, "head");
         await ReplyStory.DraftAsync(officer, url, "资金安排", "所需资金80万元已列入年度预算。");
-        await officer.Page.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
-        var dialog = officer.Page.GetByRole(AriaRole.Dialog);
-        await dialog.Locator("#without-reason").FillAsync("补充的是本单位资金安排，不涉及协办职责。");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
-        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await ReplyStory.SubmitAsync(officer, url, "补充的是本单位资金安排，不涉及协办职责。");
         await ReplyStory.PressOnSheetAsync(reviewer, url, "同意", "已同意，转到下一步。");
         await ReplyStory.PressOnSheetAsync(office, url, "同意", "已同意，转到下一步。");
         await ReplyStory.PressOnSheetAsync(head, url, "审签", "已审签。");

@@ -57,7 +57,7 @@ internal sealed partial class CaseStory
     }
 
     public void ReturnToDraft(int ago, string reason) =>
-        Must(one.ReturnReply(null, reason, On(ago, city.Account(one.Round.OpenStep!.AccountId!.Value).ToActor()))); // told while a review is open
+        Must(one.ReturnReply(null, reason, null, On(ago, city.Account(one.Round.OpenStep!.AccountId!.Value).ToActor()))); // told while a review is open
 
     public void ApproveAllReviews(int ago)
     {

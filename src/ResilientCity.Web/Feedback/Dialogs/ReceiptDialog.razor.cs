@@ -50,7 +50,7 @@ public sealed partial class ReceiptDialog
     {
         if (upload is { IsUploading: true })
         {
-            Problem = FeedbackText.WaitForUpload;
+            Problem = UploadText.Wait;
             return Task.CompletedTask;
         }
 

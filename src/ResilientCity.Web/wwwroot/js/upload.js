@@ -58,6 +58,8 @@ export function attach(input, component) {
   };
 
   input.addEventListener('change', choose);
+  // Chosen before this script was there.
+  choose();
   return {
     cancel,
     dispose() {
