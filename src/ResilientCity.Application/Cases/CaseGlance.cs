@@ -34,6 +34,11 @@ internal sealed class CaseGlance
 
     public required Satisfaction? Verdict { get; init; }
 
+    /// <summary>As with the reply of an earlier round.</summary>
+    public required bool IsDissatisfiedAgain { get; init; }
+
+    public required bool HasMet { get; init; }
+
     public required DateOnly? ReceivedOn { get; init; }
 
     public required DelegateId? LeadDelegateId { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
 
@@ -33,6 +34,9 @@ internal static class CaseGlances
                 OfficerId = one.OfficerId,
                 LastMovedAt = one.LastMovedAt,
                 Verdict = one.Verdict,
+                IsDissatisfiedAgain = one.Verdict == Satisfaction.Dissatisfied && one.Rounds.Any(former => former.Number < one.CurrentRoundNumber
+                    && former.Receipts.Any(receipt => receipt.SupersededAt == null && receipt.Verdict == Satisfaction.Dissatisfied)),
+                HasMet = round.Meetings.Any(),
                 ReceivedOn = one.Proposal.ReceivedOn,
                 LeadDelegateId = one.Proposal.Delegates.Where(raised => raised.Order == 1).Select(raised => (Domain.DelegateId?)raised.DelegateId).FirstOrDefault(),
                 RoundId = round.Id,

@@ -49,6 +49,9 @@ public sealed record CaseListRow
 
     public required Satisfaction? Verdict { get; init; }
 
+    /// <summary>Dissatisfied as with an earlier round's reply: both sides are to meet.</summary>
+    public bool IsDissatisfiedAgain { get; init; }
+
     /// <summary>Co-handling opinions that are in, and all of them; null for a reader from outside.</summary>
     public required (int In, int All)? Opinions { get; init; }
 

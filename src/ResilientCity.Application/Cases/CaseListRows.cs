@@ -5,6 +5,7 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Deadlines;
+using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
@@ -41,6 +42,8 @@ internal static class CaseListRows
                 RoundId = round.Id,
                 AssignedOn = round.StartedOn,
                 RepliedOn = round.RepliedOn,
+                IsDissatisfiedAgain = one.Verdict == Satisfaction.Dissatisfied && one.Rounds.Any(former => former.Number < one.CurrentRoundNumber
+                    && former.Receipts.Any(receipt => receipt.SupersededAt == null && receipt.Verdict == Satisfaction.Dissatisfied)),
                 OpinionsIn = round.Opinions.Count(opinion => opinion.State == OpinionState.Given),
                 Opinions = round.Opinions.Count,
             }).ToListAsync(scope.Ct);
@@ -85,6 +88,7 @@ internal static class CaseListRows
             IsDueUnknown = found.Due is null && DateRuns(found),
             Mark = one.LetterMark,
             Verdict = one.Verdict,
+            IsDissatisfiedAgain = found.IsDissatisfiedAgain,
             Opinions = isInside ? (found.OpinionsIn, found.Opinions) : null,
             LastMovedAt = one.LastMovedAt,
         };
@@ -126,6 +130,8 @@ internal static class CaseListRows
         public required DateOnly? AssignedOn { get; init; }
 
         public required DateOnly? RepliedOn { get; init; }
+
+        public required bool IsDissatisfiedAgain { get; init; }
 
         public required int OpinionsIn { get; init; }
 

@@ -40,6 +40,7 @@ internal static class CaseVisibility
         .Include(one => one.Rounds).ThenInclude(round => round.Versions)
         .Include(one => one.Rounds).ThenInclude(round => round.Dispatches)
         .Include(one => one.Rounds).ThenInclude(round => round.Receipts)
+        .Include(one => one.Rounds).ThenInclude(round => round.Meetings)
         .Include(one => one.Rounds).ThenInclude(round => round.Slips)
         .Include(one => one.Rounds).ThenInclude(round => round.Deadlines)
         .Include(one => one.Rounds).ThenInclude(round => round.Draft).ThenInclude(draft => draft.Sections)

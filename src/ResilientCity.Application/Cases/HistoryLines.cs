@@ -21,7 +21,7 @@ internal static class HistoryLines
     ];
 
     private static readonly HashSet<CaseEventKind> BetweenAgencyAndDelegate =
-        [CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected];
+        [CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected, CaseEventKind.MeetingRecorded];
 
     private static readonly HashSet<CaseEventKind> AboutOpinions =
         [CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked];

@@ -67,9 +67,12 @@ internal static class ListedCases
             CaseSituation.Overdue => cases.Where(one => one.Due < today && one.Case.Stage != CaseStage.Replied),
             CaseSituation.DueSoon => cases.Where(one => one.Due >= today && one.Due <= soon && one.Case.Stage != CaseStage.Replied),
             CaseSituation.ReceiptMissing => cases.Where(one => one.Case.Stage == CaseStage.Replied && one.Case.Verdict == null),
-            CaseSituation.DissatisfiedWaiting => cases.Where(one => one.Case.Stage == CaseStage.Replied && one.Case.Verdict == Satisfaction.Dissatisfied),
+            CaseSituation.DissatisfiedWaiting => cases.Where(one => one.Case.Stage == CaseStage.Replied && one.Case.Verdict == Satisfaction.Dissatisfied
+                && !one.Case.Rounds.Any(round => round.Number == one.Case.CurrentRoundNumber && round.Meetings.Any())),
             _ => cases.Where(one => one.Case.Stage == CaseStage.Replied
                 && ((one.Case.Verdict != null && one.Case.Verdict != Satisfaction.Dissatisfied)
+                    || (one.Case.Verdict == Satisfaction.Dissatisfied
+                        && one.Case.Rounds.Any(round => round.Number == one.Case.CurrentRoundNumber && round.Meetings.Any()))
                     || (one.Case.Verdict == null
                         && one.Case.OfficialDueOn < today
                         && one.Case.Rounds.Any(round => round.Number == one.Case.CurrentRoundNumber && round.RemindedOn != null)))),

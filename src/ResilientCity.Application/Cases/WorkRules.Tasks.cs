@@ -57,6 +57,7 @@ internal sealed partial class WorkRules
         var receipt = Earliest(one, [DeadlineKind.Receipt]);
         return Of(
             one.Verdict is null && one.RemindedOn is null && IsPressing(receipt) ? Item(one, WorkTask.RemindDelegate, CaseAction.RemindDelegate, [DeadlineKind.Receipt]) : null,
+            NeedsMeeting(one) ? Item(one, WorkTask.RecordMeeting, CaseAction.RecordMeeting, []) : null,
             IsConclusionDue(one) ? Item(one, WorkTask.Conclude, CaseAction.Conclude, []) : null);
     }
 
@@ -108,14 +109,17 @@ internal sealed partial class WorkRules
             Of(Line(one, WorkTask.Assign, one.ReceivedOn is { } received ? FromRule(DeadlineKind.Assignment, received) : null)),
         CaseStage.ReassignmentRequested when May(one, CaseAction.RefuseReassignment) =>
             Of(Line(one, WorkTask.DecideReassignment, FromRule(DeadlineKind.ReassignmentDecision, LocalDay.Of(one.LastMovedAt)))),
-        CaseStage.Replied when one.Verdict is Satisfaction.Dissatisfied => Of(Item(one, WorkTask.DecideDissatisfied, CaseAction.OrderRehandling, [])),
+        CaseStage.Replied when NeedsMeeting(one) => Of(Item(one, WorkTask.RecordMeeting, CaseAction.RecordMeeting, [])),
+        CaseStage.Replied when one is { Verdict: Satisfaction.Dissatisfied, HasMet: false } => Of(Item(one, WorkTask.DecideDissatisfied, CaseAction.OrderRehandling, [])),
         CaseStage.Replied when IsConclusionDue(one) => Of(Item(one, WorkTask.Conclude, CaseAction.Conclude, [])),
         _ => [],
     };
 
+    private static bool NeedsMeeting(CaseGlance one) => one is { IsDissatisfiedAgain: true, HasMet: false };
+
     private bool IsConclusionDue(CaseGlance one) => one.Verdict switch
     {
-        Satisfaction.Dissatisfied => false,
+        Satisfaction.Dissatisfied => one.HasMet,
         not null => true,
         _ => one.RemindedOn is not null && one.DueOf(DeadlineKind.Receipt) < today,
     };

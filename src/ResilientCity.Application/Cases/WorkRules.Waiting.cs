@@ -31,7 +31,7 @@ internal sealed partial class WorkRules
         CaseStage.InSignOff when one.OpenStep is { } step && step.AccountId != actor.AccountId =>
             Waits(one, WaitingFor.SignOffStep, step.OpenedAt is { } opened ? LocalDay.Of(opened) : null, MainLine, step.Label),
         CaseStage.Replied when one.Verdict is null => Waits(one, WaitingFor.Receipt, one.RepliedOn, [DeadlineKind.Receipt]),
-        CaseStage.Replied when one.Verdict is Satisfaction.Dissatisfied => Waits(one, WaitingFor.OfficeDecision, LocalDay.Of(one.LastMovedAt), []),
+        CaseStage.Replied when one is { Verdict: Satisfaction.Dissatisfied, HasMet: false } => Waits(one, WaitingFor.OfficeDecision, LocalDay.Of(one.LastMovedAt), []),
         _ => null,
     };
 
@@ -43,7 +43,7 @@ internal sealed partial class WorkRules
 
     private WaitingItem? OfDelegateWaiting(CaseGlance one) => one.Stage switch
     {
-        CaseStage.Replied when one.Verdict is Satisfaction.Dissatisfied => Waits(one, WaitingFor.OfficeDecision, LocalDay.Of(one.LastMovedAt), []),
+        CaseStage.Replied when one is { Verdict: Satisfaction.Dissatisfied, HasMet: false } => Waits(one, WaitingFor.OfficeDecision, LocalDay.Of(one.LastMovedAt), []),
         _ when IsBeforeReply(one) => Waits(one, WaitingFor.Reply, one.StartedOn, [DeadlineKind.Reply, DeadlineKind.Rehandling], one.LeadAgency),
         _ => null,
     };

@@ -9,6 +9,7 @@ public enum WorkTask
     Assign,
     DecideReassignment,
     DecideDissatisfied,
+    RecordMeeting,
     Conclude,
     Accept,
     Distribute,

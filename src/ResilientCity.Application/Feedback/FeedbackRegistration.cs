@@ -21,6 +21,7 @@ public static class FeedbackRegistration
             .AddSingleton<ReadReceiptPaper>()
             .AddSingleton<ReadSlip>()
             .AddSingleton<ReadSlipSheet>()
+            .AddSingleton<RecordMeeting>()
             .AddSingleton<RecordPublication>()
             .AddSingleton<RemindDelegate>()
             .AddSingleton<SlipKey>()

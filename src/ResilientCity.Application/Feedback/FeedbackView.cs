@@ -31,6 +31,12 @@ public sealed record FeedbackView
     /// <summary>What was corrected, oldest first.</summary>
     public required IReadOnlyList<ReceiptLine> FormerReceipts { get; init; }
 
+    /// <summary>Held after a second "dissatisfied", oldest first.</summary>
+    public required IReadOnlyList<MeetingLine> Meetings { get; init; }
+
+    /// <summary>Dissatisfied again, and no meeting is recorded.</summary>
+    public required bool NeedsMeeting { get; init; }
+
     public SlipLine? Slip { get; init; }
 
     /// <summary>Slips can be reached from outside.</summary>
@@ -80,3 +86,7 @@ public sealed record ReceiptLine
 }
 
 public sealed record AnswerLine(RuleLabel? Question, string QuestionCode, string ChoiceCode, string Answer);
+
+/// <param name="RecordedFrom">Set where the agency recorded the office's meeting (代录).</param>
+public sealed record MeetingLine(
+    int Id, DateOnly HeldOn, string DelegateSide, string AgencySide, string Outcome, DateTime RecordedAt, string RecordedBy, RecordSource? RecordedFrom, AttachmentId? Document);

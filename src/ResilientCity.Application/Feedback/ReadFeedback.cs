@@ -46,6 +46,8 @@ public sealed class ReadFeedback(CaseStore store, SlipTokens tokens, SlipSetting
             RemindedOn = isInside ? round.RemindedOn : null,
             Receipt = receipts.Find(line => line.SupersededAt is null),
             FormerReceipts = [.. receipts.Where(line => line.SupersededAt is not null)],
+            Meetings = seesReceipt ? [.. round.Meetings.OrderBy(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id).Select(LineOf)] : [],
+            NeedsMeeting = seesReceipt && one.IsDissatisfiedAgain && round.Number == one.CurrentRoundNumber && round.Meetings.Count == 0,
             Slip = isInside ? SlipOf(one, round, scope.Actor) : null,
             HasLinks = settings.HasLinks,
             MayPrint = isInside && round.RepliedOn is not null && round.Number == one.CurrentRoundNumber && one.Proposal.Lead is not null,
@@ -82,6 +84,17 @@ public sealed class ReadFeedback(CaseStore store, SlipTokens tokens, SlipSetting
         line.UploadedOn,
         line.RecordedAt,
         line.RecordedBy);
+
+    private static MeetingLine LineOf(DissatisfactionMeeting meeting) => new(
+        meeting.Id,
+        meeting.HeldOn,
+        meeting.DelegateSide,
+        meeting.AgencySide,
+        meeting.Outcome,
+        meeting.RecordedAt,
+        meeting.RecordedBy,
+        meeting.RecordedFrom,
+        meeting.Document);
 
     private static ReceiptLine LineOf(FeedbackReceipt receipt, RuleSet rules) => new()
     {

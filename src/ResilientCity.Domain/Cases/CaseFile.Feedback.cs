@@ -96,8 +96,38 @@ public sealed partial class CaseFile
         return null;
     }
 
+    /// <summary>The delegate was dissatisfied with an earlier round's reply and is with this one.</summary>
+    public bool IsDissatisfiedAgain =>
+        Round.CurrentReceipt?.Verdict is Satisfaction.Dissatisfied
+        && rounds.Exists(former => former.Number < CurrentRoundNumber && former.CurrentReceipt?.Verdict is Satisfaction.Dissatisfied);
+
+    /// <summary>Dissatisfied again: both sides meet, and what came of it is recorded. The case can be concluded after it.</summary>
+    public Refusal? RecordMeeting(MeetingEntry entry, Act act)
+    {
+        var refusal = Permit(CaseAction.RecordMeeting, act, out var line)
+            ?? NeedText("MeetingDelegateSide", entry.DelegateSide, MeetingEntry.MaxPeopleLength)
+            ?? NeedText("MeetingAgencySide", entry.AgencySide, MeetingEntry.MaxPeopleLength)
+            ?? NeedText("MeetingOutcome", entry.Outcome, MeetingEntry.MaxOutcomeLength)
+            ?? NotBefore(act.OccurredOn, Round.CurrentReceipt?.GivenOn);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        Round.Add(new DissatisfactionMeeting(entry, act));
+        Advance(
+            line,
+            CaseEventKind.MeetingRecorded,
+            act,
+            entry.Outcome,
+            null,
+            new FieldChange("MeetingDelegateSide", null, entry.DelegateSide),
+            new FieldChange("MeetingAgencySide", null, entry.AgencySide));
+        return null;
+    }
+
     /// <summary>
-    /// Whether a conclusion is proposed: satisfied, or the receipt's limit passed after a reminder (CQ art. 29).
+    /// Whether a conclusion is proposed: satisfied, dissatisfied again and met, or the receipt's limit passed after a reminder (CQ art. 29).
     /// </summary>
     public bool IsConclusionDue(DateOnly today) => WhyNotConcluded(today) is null;
 
@@ -161,7 +191,8 @@ public sealed partial class CaseFile
         var receiptDue = Round.Deadlines.FirstOrDefault(one => one.Kind is Deadlines.DeadlineKind.Receipt)?.DueOn;
         return Round.CurrentReceipt switch
         {
-            { Verdict: Satisfaction.Dissatisfied } => new ConclusionNotDue(null, true),
+            { Verdict: Satisfaction.Dissatisfied } when Round.Meetings.Count > 0 => null,
+            { Verdict: Satisfaction.Dissatisfied } => IsDissatisfiedAgain ? new MeetingNotRecorded() : new ConclusionNotDue(null, true),
             not null => null,
             _ => receiptDue < today && Round.RemindedOn is not null ? null : new ConclusionNotDue(receiptDue, Round.RemindedOn is not null),
         };

@@ -95,6 +95,7 @@ public sealed partial class CaseFile
         CaseGuard.ReceiptTranscribed => TranscriptInTheWay(),
         CaseGuard.TranscriptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : TranscriptInTheWay(),
         CaseGuard.ReceiptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : ReceiptInTheWay(line, actor),
+        CaseGuard.DissatisfiedAgain => IsDissatisfiedAgain ? null : new NotDissatisfiedAgain(),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
         _ => null,
     };

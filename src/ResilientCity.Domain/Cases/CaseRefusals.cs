@@ -69,6 +69,12 @@ public sealed record ReceiptMissing : Refusal;
 
 public sealed record NotDissatisfied : Refusal;
 
+/// <summary>A meeting follows a second "dissatisfied"; before it there is re-handling.</summary>
+public sealed record NotDissatisfiedAgain : Refusal;
+
+/// <summary>Dissatisfied again: concluded after the meeting only.</summary>
+public sealed record MeetingNotRecorded : Refusal;
+
 public sealed record ConclusionNotDue(DateOnly? ReceiptDue, bool Reminded) : Refusal;
 
 public sealed record ProposalAlreadyHere(string Number, int CaseId) : Refusal;

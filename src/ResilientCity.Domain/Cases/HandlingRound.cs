@@ -26,6 +26,7 @@ public sealed class HandlingRound
     private readonly List<DraftVersion> versions = [];
     private readonly List<Dispatch> dispatches = [];
     private readonly List<FeedbackReceipt> receipts = [];
+    private readonly List<DissatisfactionMeeting> meetings = [];
     private readonly List<ReceiptSlip> slips = [];
     private readonly List<RoundDeadline> deadlines = [];
 
@@ -96,6 +97,9 @@ public sealed class HandlingRound
 
     public IReadOnlyList<FeedbackReceipt> Receipts => receipts;
 
+    /// <summary>Held after a second "dissatisfied".</summary>
+    public IReadOnlyList<DissatisfactionMeeting> Meetings => meetings;
+
     public IReadOnlyList<ReceiptSlip> Slips => slips;
 
     public IReadOnlyList<RoundDeadline> Deadlines => deadlines;
@@ -147,6 +151,8 @@ public sealed class HandlingRound
     internal void Add(Dispatch dispatch) => dispatches.Add(dispatch);
 
     internal void Add(FeedbackReceipt receipt) => receipts.Add(receipt);
+
+    internal void Add(DissatisfactionMeeting meeting) => meetings.Add(meeting);
 
     internal void Add(ReceiptSlip slip) => slips.Add(slip);
 

@@ -78,6 +78,8 @@ public static class CaseWorkflow
 
         .. Rows(Whole, [Replied], OrderRehandling, [CommitteeOffice], To(InHandling), DissatisfiedOrQuality),
         .. Rows(Own, [Replied], OrderRehandling, [LeadLiaison], To(InHandling), DissatisfiedOrQuality, recordedFor: CommitteeOffice),
+        .. Rows(Whole, [Replied], RecordMeeting, [CommitteeOffice], Stays, DissatisfiedAgain),
+        .. Rows(Own, [Replied], RecordMeeting, [LeadLiaison], Stays, DissatisfiedAgain, recordedFor: CommitteeOffice),
         .. Rows(Whole, [Replied], Conclude, [CommitteeOffice], To(Concluded), ConclusionDue),
         .. Rows(Own, [Replied], Conclude, [LeadLiaison], To(Concluded), ConclusionDue, recordedFor: CommitteeOffice),
         .. Rows(Whole, [Concluded], Archive, [CommitteeOffice], To(Archived)),

@@ -47,7 +47,10 @@ public enum CaseGuard
     /// <summary>Dissatisfied, or the office gives a reason of quality.</summary>
     DissatisfiedOrQuality,
 
-    /// <summary>Satisfied, or the receipt's limit passed and the delegate reminded.</summary>
+    /// <summary>Dissatisfied, as with the reply of an earlier round: both sides meet.</summary>
+    DissatisfiedAgain,
+
+    /// <summary>Satisfied, or dissatisfied again and met, or the receipt's limit passed and the delegate reminded.</summary>
     ConclusionDue,
 }
 

@@ -122,12 +122,13 @@ public sealed partial class BoardPanel(
 
     private async Task DecideAsync(CaseListRow row)
     {
-        var handler = handlers.FirstOrDefault(one => one.Actions.Contains(CaseAction.OrderRehandling));
+        var action = row.IsDissatisfiedAgain ? CaseAction.RecordMeeting : CaseAction.OrderRehandling;
+        var handler = handlers.FirstOrDefault(one => one.Actions.Contains(action));
         if (handler is null)
         {
             navigation.NavigateTo(Urls.Case(row.Id.Value));
         }
-        else if (await handler.RunAsync(new CaseActionContext(row.Id, row.Version, CaseAction.OrderRehandling, null), dialogs))
+        else if (await handler.RunAsync(new CaseActionContext(row.Id, row.Version, action, null), dialogs))
         {
             await OnChanged.InvokeAsync();
         }

@@ -41,10 +41,20 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
         CaseStage.InSignOff => [CaseAction.SignOff, CaseAction.ApproveStep, .. OwnOpinion(view)],
         CaseStage.SignedOff => [CaseAction.NumberAndSeal],
         CaseStage.Numbered => [CaseAction.Dispatch],
-        CaseStage.Replied => [.. view.Verdict is Satisfaction.Dissatisfied ? (CaseAction[])[CaseAction.OrderRehandling] : [], CaseAction.Conclude, CaseAction.GiveReceipt, CaseAction.IssueSlip],
+        CaseStage.Replied => AfterReply(view),
         CaseStage.Concluded => [CaseAction.Archive],
         _ => [],
     };
+
+    /// <summary>Dissatisfied: a meeting after the second time, re-handling after the first.</summary>
+    private static CaseAction[] AfterReply(CaseView view) =>
+    [
+        CaseAction.Conclude,
+        CaseAction.RecordMeeting,
+        .. view.Verdict is Satisfaction.Dissatisfied ? (CaseAction[])[CaseAction.OrderRehandling] : [],
+        CaseAction.GiveReceipt,
+        CaseAction.IssueSlip,
+    ];
 
     private static IEnumerable<CaseAction> InHandling(CaseView view)
     {

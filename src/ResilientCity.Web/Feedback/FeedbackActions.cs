@@ -18,6 +18,7 @@ internal sealed class FeedbackActions(NavigationManager navigation) : ICaseActio
         [CaseAction.IssueSlip] = typeof(IssueSlipDialog),
         [CaseAction.GiveReceipt] = typeof(ReceiptDialog),
         [CaseAction.CorrectReceipt] = typeof(ReceiptDialog),
+        [CaseAction.RecordMeeting] = typeof(MeetingDialog),
     };
 
     public IReadOnlyCollection<CaseAction> Actions => Dialogs.Keys;

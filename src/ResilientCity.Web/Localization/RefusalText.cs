@@ -48,6 +48,8 @@ public static class RefusalText
         ReceiptIsTheLeadDelegates one => Text.Format(RefusalsText.ReceiptIsTheLeadDelegates, one.LeadName),
         ReceiptMissing => RefusalsText.ReceiptMissing,
         NotDissatisfied => RefusalsText.NotDissatisfied,
+        NotDissatisfiedAgain => RefusalsText.NotDissatisfiedAgain,
+        MeetingNotRecorded => RefusalsText.MeetingNotRecorded,
         ConclusionNotDue one => Text.Format(RefusalsText.ConclusionNotDue, one.ReceiptDue is { } due ? Day(due) : "–"),
         ProposalAlreadyHere one => Text.Format(RefusalsText.ProposalAlreadyHere, one.Number),
         AccountNotTaken one => Text.Format(RefusalsText.AccountNotTaken, string.Join(FrameText.ListSeparator, one.Codes.Select(AccountFault))),

@@ -19,7 +19,7 @@ internal static class WorkWords
         WorkTask.ContactDelegate => Urls.Case(item.CaseId.Value, "consultations"),
         WorkTask.Draft or WorkTask.Redraft or WorkTask.Submit => Urls.ReplyEditor(item.CaseId.Value),
         WorkTask.Review or WorkTask.SignOff or WorkTask.Countersign => Urls.SignOff(item.CaseId.Value),
-        WorkTask.Publish or WorkTask.RemindDelegate or WorkTask.GiveReceipt => Urls.Case(item.CaseId.Value, "dispatch"),
+        WorkTask.Publish or WorkTask.RecordMeeting or WorkTask.RemindDelegate or WorkTask.GiveReceipt => Urls.Case(item.CaseId.Value, "dispatch"),
         _ => Urls.Case(item.CaseId.Value),
     };
 

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Data;
+using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Application.Tests.Support;
@@ -31,6 +34,8 @@ public sealed class TestCase
         (await fixture.Use<AcceptCase>().ExecuteAsync(new AcceptCaseRequest(one.Command()), city.Liaison, CancellationToken.None)).ShouldBeDone();
         return one;
     }
+
+    public static TestCase Of(StoreFixture fixture, TestCity city, CaseId id) => new(fixture, city, id);
 
     public CaseCommand Command(DateOnly? occurredOn = null, RecordingBasis? basis = null) => new(Guid.NewGuid(), Id, null, occurredOn, basis);
 
@@ -84,6 +89,16 @@ public sealed class TestCase
 
     public Task<Outcome<Done>> NumberAsync(string number = "江水函〔2026〕8号", DateOnly? date = null) =>
         Fixture.Use<NumberAndSeal>().ExecuteAsync(new NumberAndSealRequest(Command(), number, date), City.Liaison, CancellationToken.None);
+
+    /// <summary>Sent to the lead delegate on paper, today.</summary>
+    public async Task SendAsync() => (await Fixture.Use<DispatchReply>().ExecuteAsync(
+        new DispatchReplyRequest(Command(), [new DispatchEntry(RecipientKind.Delegate, "卢喆", City.LeadDelegate.DelegateId, "paper", Fixture.Use<CaseStore>().Today, null)]),
+        City.Liaison,
+        CancellationToken.None)).ShouldBeDone();
+
+    /// <summary>The lead delegate's own receipt.</summary>
+    public Task<Outcome<Done>> AnswerAsync(string choice) => Fixture.Use<GiveReceipt>().ExecuteAsync(
+        new GiveReceiptRequest(Command(), [new GivenAnswer("verdict", choice)], "望尽快落实。", null), City.LeadDelegate, CancellationToken.None);
 
     /// <summary>The case as it is in the store, read with a fresh context.</summary>
     public async Task<CaseFile> ReadAsync()

@@ -58,6 +58,7 @@ public sealed class Scene : IAsyncLifetime
         Situation.Replied => await EnteredAsync(CaseStage.Replied, null),
         Situation.Satisfied => await EnteredAsync(CaseStage.Replied, Satisfaction.Satisfied),
         Situation.Dissatisfied => await EnteredAsync(CaseStage.Replied, Satisfaction.Dissatisfied),
+        Situation.DissatisfiedAgain => await DissatisfiedAgainAsync(),
         Situation.Numbered => await EnteredAsync(CaseStage.Numbered, null),
         Situation.Concluded => await EnteredAsync(CaseStage.Concluded, null),
         _ => await DraftingAsync(situation),
@@ -120,6 +121,19 @@ public sealed class Scene : IAsyncLifetime
             (await one.SignAsync()).ShouldBeDone();
         }
 
+        return one.Id;
+    }
+
+    private async Task<CaseId> DissatisfiedAgainAsync()
+    {
+        var one = TestCase.Of(Fixture, City, await EnteredAsync(CaseStage.Replied, Satisfaction.Dissatisfied));
+        (await Fixture.Use<OrderRehandling>().ExecuteAsync(
+            new OrderRehandlingRequest(one.Command(), RoundCause.Dissatisfied, "责成重新办理"), City.Committee, CancellationToken.None)).ShouldBeDone();
+        await one.BringToHeadAsync();
+        (await one.SignAsync()).ShouldBeDone();
+        (await one.NumberAsync($"江水函〔2026〕{NextNumber().TrimStart('0')}号")).ShouldBeDone();
+        await one.SendAsync();
+        (await one.AnswerAsync("dissatisfied")).ShouldBeDone();
         return one.Id;
     }
 

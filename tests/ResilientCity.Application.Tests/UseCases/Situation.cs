@@ -17,5 +17,6 @@ public enum Situation
     Replied,
     Satisfied,
     Dissatisfied,
+    DissatisfiedAgain,
     Concluded,
 }

@@ -45,6 +45,7 @@ internal static class WriteEntries
         OnCase<ReturnOpinion>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new ReturnOpinionRequest(act, one.Round.Opinions[0].Id, "过于空泛"), actor, default).Refused()),
         OnCase<MarkOpinion>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new MarkOpinionRequest(act, one.Round.Opinions[0].Id, OpinionAdoption.Adopted, null), actor, default).Refused()),
         OnCase<OrderRehandling>(Situation.Dissatisfied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new OrderRehandlingRequest(act, RoundCause.Dissatisfied, "责成重新办理"), actor, default).Refused()),
+        OnCase<RecordMeeting>(Situation.DissatisfiedAgain, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new RecordMeetingRequest(act, "卢喆", "丁局长", "分年实施，每年函告进展。"), actor, default).Refused()),
         OnCase<RecordPublication>(Situation.Replied, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RecordPublicationRequest(act, Day, "https://example.org/1", "审核人"), actor, default).Refused()),
         OnCase<RemindDelegate>(Situation.Replied, city => [city.Committee, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RemindDelegateRequest(act, null), actor, default).Refused()),
         OnCase<ApproveStep>(Situation.InSignOff, city => [city.Reviewer], (use, _, act, actor) => use.ExecuteAsync(new ApproveStepRequest(act, null, null), actor, default).Refused()),

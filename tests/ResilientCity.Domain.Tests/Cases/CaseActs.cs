@@ -42,6 +42,7 @@ internal static class CaseActs
         [CaseAction.GiveReceipt] = (one, act) => one.GiveReceipt(Receipt(Satisfaction.Satisfied), act),
         [CaseAction.CorrectReceipt] = (one, act) => one.CorrectReceipt(Receipt(Satisfaction.Dissatisfied), "誊录有误", act),
         [CaseAction.OrderRehandling] = (one, act) => one.OrderRehandling(RoundCause.Quality, "答复过于笼统", act),
+        [CaseAction.RecordMeeting] = (one, act) => one.RecordMeeting(new MeetingEntry("甲代表", "戊局长", "商定分年实施"), act),
         [CaseAction.Conclude] = (one, act) => one.Conclude(act),
         [CaseAction.Archive] = (one, act) => one.Archive(act),
         [CaseAction.Withdraw] = (one, act) => one.Withdraw("代表书面撤回", act),

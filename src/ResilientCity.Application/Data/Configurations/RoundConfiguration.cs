@@ -27,6 +27,7 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
         builder.HasMany(round => round.Versions).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Dispatches).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Receipts).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(round => round.Meetings).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Slips).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Deadlines).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(round => round.OpenStep);
@@ -114,6 +115,11 @@ internal sealed class FeedbackReceiptConfiguration : IEntityTypeConfiguration<Fe
             answers.HasKey("ReceiptId", nameof(ReceiptAnswer.QuestionCode)); // a generated half of a key stays empty on SQLite
         });
     }
+}
+
+internal sealed class DissatisfactionMeetingConfiguration : IEntityTypeConfiguration<DissatisfactionMeeting>
+{
+    public void Configure(EntityTypeBuilder<DissatisfactionMeeting> builder) => builder.ToTable("DissatisfactionMeetings");
 }
 
 internal sealed class ReceiptSlipConfiguration : IEntityTypeConfiguration<ReceiptSlip>

@@ -716,6 +716,51 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("Dispatches", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Feedback.DissatisfactionMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgencySide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelegateSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("DissatisfactionMeetings", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.FeedbackReceipt", b =>
                 {
                     b.Property<int>("Id")
@@ -1532,6 +1577,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Feedback.DissatisfactionMeeting", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.FeedbackReceipt", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
@@ -1703,6 +1757,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Letter");
+
+                    b.Navigation("Meetings");
 
                     b.Navigation("Opinions");
 

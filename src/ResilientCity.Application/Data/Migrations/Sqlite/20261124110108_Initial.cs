@@ -581,6 +581,33 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DissatisfactionMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DelegateSide = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencySide = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Document = table.Column<int>(type: "INTEGER", nullable: true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DissatisfactionMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DissatisfactionMeetings_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DraftVersions",
                 columns: table => new
                 {
@@ -812,8 +839,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "ReceiptAnswers",
                 columns: table => new
                 {
-                    ReceiptId = table.Column<int>(type: "INTEGER", nullable: false),
                     QuestionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceiptId = table.Column<int>(type: "INTEGER", nullable: false),
                     ChoiceCode = table.Column<string>(type: "TEXT", nullable: false),
                     Label = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -954,6 +981,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Dispatches_RoundId",
                 table: "Dispatches",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DissatisfactionMeetings_RoundId",
+                table: "DissatisfactionMeetings",
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
@@ -1106,6 +1138,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Dispatches");
+
+            migrationBuilder.DropTable(
+                name: "DissatisfactionMeetings");
 
             migrationBuilder.DropTable(
                 name: "Divisions");

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124071612_Initial")]
+    [Migration("20261124110108_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -717,6 +717,51 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("RoundId");
 
                     b.ToTable("Dispatches", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Feedback.DissatisfactionMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgencySide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelegateSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("DissatisfactionMeetings", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Feedback.FeedbackReceipt", b =>
@@ -1535,6 +1580,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Feedback.DissatisfactionMeeting", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.FeedbackReceipt", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
@@ -1706,6 +1760,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Letter");
+
+                    b.Navigation("Meetings");
 
                     b.Navigation("Opinions");
 
