@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResilientCity.Domain.Letters;
 
 namespace ResilientCity.Application.Import;
 
@@ -16,12 +17,22 @@ internal static partial class AddresseeNames
         return [.. PersonWord().Split(Counts().Replace(text, "")).SelectMany(PersonName.Split).Select(Bare).Where(name => name.Length > 0)];
     }
 
+    /// <summary>Whether the salutation speaks of more people than it names (甲等10位代表, 甲等代表).</summary>
+    public static bool IsOpen(string salutation, int named)
+    {
+        var more = More().Match(salutation);
+        return more.Success && (more.Groups["count"] is not { Success: true } count || ChineseNumerals.Parse(count.Value) is not { } all || all > named);
+    }
+
     private static string Bare(string name) => name.Trim('（', '）', '(', ')', ' ').TrimEnd('等');
+
+    [GeneratedRegex("等\\s*(?:(?<count>[0-9０-９]{1,3}|[两二三四五六七八九十百]{1,4})\\s*[位名]|(?:人大|政协|市|区|县|省)*(?:代表|委员)|同志|[：:]|[）)])")]
+    private static partial Regex More();
 
     [GeneratedRegex("^(?:尊敬的|敬爱的)")]
     private static partial Regex Courtesy();
 
-    [GeneratedRegex("(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)们?(?!团|会)|同志|先生|女士")]
+    [GeneratedRegex("(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)们?(?!团|会|活动|小?组|联络|工作|联系|之家)|同志|先生|女士")]
     private static partial Regex PersonWord();
 
     [GeneratedRegex("[（(][^（()）]{0,20}[）)]|等?(?:[0-9０-９]{1,3}|[两二三四五六七八九十百]{1,4})\\s*[位名]|等(?=\\s*(?:人大|政协|市|区|省)*(?:代表|委员))|各位|诸位")]

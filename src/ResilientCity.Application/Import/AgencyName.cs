@@ -48,9 +48,9 @@ internal static partial class AgencyName
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();
 
-    [GeneratedRegex("^(?!关于|对于|附件|抄送|第[一二三四五六七八九十]|[一二三四五六七八九十]+、)[\\p{IsCJKUnifiedIdeographs}（）()·]{2,40}(?<=" + Endings + "|[）)])$")]
+    [GeneratedRegex("^(?!关于|对于|对(?!外)|附件|抄送|第[一二三四五六七八九十]|[一二三四五六七八九十]+、)[\\p{IsCJKUnifiedIdeographs}（）()·]{2,40}(?<=" + Endings + "|[）)])$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("^(?<name>[\\p{IsCJKUnifiedIdeographs}（）()·]{2,40}?(?:" + Endings + "))(?<after>文件|函|(?:[（(](?:盖章|公章|印章|章|印|函|代章)[）)])|盖章|、|，)?$")]
+    [GeneratedRegex("^(?<name>[\\p{IsCJKUnifiedIdeographs}（）()·]{2,40}?(?:" + Endings + ")(?:[（(][\\p{IsCJKUnifiedIdeographs}、]{2,20}(?<=" + Endings + ")[）)])?)(?<after>文件|函|(?:[（(](?:盖章|公章|印章|章|印|函|代章)[）)])|盖章|、|，)?$")]
     private static partial Regex Line();
 }

@@ -15,6 +15,9 @@ internal static partial class BodyReader
         var numbering = SectionNumbering.Of(body);
         var opening = numbering is null ? OpeningLength(body) : body.TakeWhile(line => numbering.Read(line.Text) is null).Count();
         var rest = body.Skip(opening).ToList();
+        draft.Found.Opening = [.. body.Take(opening)];
+        draft.Found.Closing = closing;
+        draft.Found.Sections = numbering is null ? [.. rest.Take(1)] : rest.FindAll(line => numbering.Read(line.Text) is not null);
         draft.Letter = draft.Letter with
         {
             Opening = Texts(body.Take(opening)),

@@ -6,6 +6,7 @@ namespace ResilientCity.Application.Import;
 internal static partial class ClosingText
 {
     private const int LongestClosing = 220;
+    private const int ShortLine = 12;
 
     public static (IReadOnlyList<SourceLine> Text, IReadOnlyList<SourceLine> Attachments) CutAttachments(IReadOnlyList<SourceLine> lines)
     {
@@ -30,7 +31,11 @@ internal static partial class ClosingText
     }
 
     private static bool CanStandInClosing(SourceLine line) =>
-        Start().IsMatch(line.Plain) || (line.Plain.Length <= LongestClosing && !Numbered().IsMatch(line.Text));
+        Start().IsMatch(line.Plain) || (line.Plain.Length <= LongestClosing && !Numbered().IsMatch(line.Text) && (line.Plain.Length <= ShortLine || Courtesy().IsMatch(line.Plain)));
+
+    /// <summary>What a sentence of a closing speaks of.</summary>
+    [GeneratedRegex("感谢|谢谢|支持|关心|关注|监督|反馈|意见|回执|审签|签发|联系|满意|评议|祝|批评|指正|理解|答复")]
+    private static partial Regex Courtesy();
 
     [GeneratedRegex("^附件(?:[：:]|[0-9一二三]?[、.．：:])")]
     private static partial Regex Attachment();
@@ -38,6 +43,6 @@ internal static partial class ClosingText
     [GeneratedRegex("^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．是]")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("^(?:此答复|本答复|此函|此复|本函|以上(?:答复|回复|意见|是|为|情况|内容)|上述(?:答复|回复|意见)|对(?:以上|上述|此|本|我[局委厅办院])(?:的)?(?:答复|回复|意见)|[您你]?(?:对|如对|若对)(?:以上|上述|本|此|我).{0,12}(?:答复|回复|办理)|如(?:有|您|你|果|对)|若(?:有|您|你|对)|(?:最后，?|再次|衷心|非常|诚挚|诚恳|真诚|十分|在此，?)*(?:地)?感谢|特此|专此|谨此|敬请|恭请|请(?:您|你|通过|将|对|在|填)|欢迎(?:您|你)|恳请|妥否|当否|顺致|顺颂|此致|敬礼|祝|盼|诚恳希望|(?:真诚|诚挚|衷心)?希望(?:您|你).{0,20}(?:关心|支持|提出)|妥否，请)")]
+    [GeneratedRegex("^(?:此答复|本答复|此函|此复|本函|以上(?:答复|回复|意见|是|为|情况|内容)|上述(?:答复|回复|意见)|对(?:以上|上述|此|本|我[局委厅办院])(?:的)?(?:答复|回复|意见)|[您你]?(?:对|如对|若对)(?:以上|上述|本|此|我).{0,12}(?:答复|回复|办理)|如(?:有|您|你|果|对)|若(?:有|您|你|对)|.{2,8}(?:代表|委员)[，,](?:以上|对以上)|以上答复|最后[，,].{0,80}(?:感谢|谢谢)|(?:最后[，,]?|再次|再一次|衷心|非常|诚挚|诚恳|真诚|十分|在此[，,]?)*(?:地)?感谢|特此|专此|谨此|敬请|恭请|请(?:您|你|通过|将|对|在|填)|欢迎(?:您|你)|恳请|妥否|当否|顺致|顺颂|此致|敬礼|祝|盼|诚恳希望|(?:真诚|诚挚|衷心)?希望(?:您|你).{0,20}(?:关心|支持|提出)|妥否[，,]请|顺祝|谢谢)")]
     private static partial Regex Start();
 }

@@ -8,7 +8,7 @@ namespace ResilientCity.Application.Import;
 /// </summary>
 internal static partial class CongressReference
 {
-    public static (string? Congress, string Session)? Find(string plain)
+    public static (string? Congress, string? Session)? Find(string plain)
     {
         var match = Session().Match(plain);
         if (match.Success)
@@ -16,8 +16,18 @@ internal static partial class CongressReference
             return (CongressOf(match), match.Groups["session"].Value + "次会议");
         }
 
-        return Recess().IsMatch(plain) ? (Congress().Match(plain) is { Success: true } congress ? CongressOf(congress) : null, "闭会") : null;
+        var congress = Congress().Matches(plain).Where(NamesAHouse).Select(CongressOf).FirstOrDefault();
+        return Recess().IsMatch(plain) ? (congress ?? FirstCongress(plain), "闭会") : congress is null ? null : (congress, null);
     }
+
+    /// <summary>The words that name the congress, as they stand: 市第五届 of 重庆市第五届人民代表大会第五次会议.</summary>
+    public static string? WordsIn(IEnumerable<SourceLine> lines) =>
+        lines.SelectMany(line => Congress().Matches(line.Plain)).Select(match => LeadIn().Replace(match.Groups["before"].Value, "") + match.Value[match.Groups["before"].Length..])
+            .FirstOrDefault(words => AnyHouse().IsMatch(words) || words.EndsWith('届'));
+
+    private static string? FirstCongress(string plain) => Congress().Match(plain) is { Success: true } match ? CongressOf(match) : null;
+
+    private static bool NamesAHouse(Match match) => AnyHouse().IsMatch(match.Value);
 
     private static string CongressOf(Match match)
     {
@@ -28,8 +38,8 @@ internal static partial class CongressReference
     }
 
     private const string Ordinals = "[一二三四五六七八九十百0-9０-９]{1,3}";
-    private const string Houses = "人民代表大会|人民政治协商会议|政治协商会议|人民政协|中国人民|常务委员会|常委会|委员会|人大|政协|第";
-    private const string OfCongress = "(?<before>[\\p{IsCJKUnifiedIdeographs}]{0,16}?)第?(?<congress>" + Ordinals + ")届(?<after>(?:全国|[\\p{IsCJKUnifiedIdeographs}]{1,6}?[省市区县州])?(?:人民代表大会|人大|政协|委员会|人民政治协商会议)?(?:常务委员会|常委会)?(?:全国委员会|[\\p{IsCJKUnifiedIdeographs}]{1,6}?委员会)?)?";
+    private const string Houses = "人民代表大会|人民政治协商会议|政治协商会议|政治协商委员会|人民政协|中国人民|常务委员会|常委会|委员会|人大|政协|第";
+    private const string OfCongress = "(?<before>[\\p{IsCJKUnifiedIdeographs}]{0,16}?)第?(?<congress>" + Ordinals + ")届(?<after>(?:全国|[\\p{IsCJKUnifiedIdeographs}]{1,6}?[省市区县州])?(?:人民代表大会|人大|政协|委员会|人民政治协商会议|政治协商会议)?(?:常务委员会|常委会)?(?:全国委员会|[\\p{IsCJKUnifiedIdeographs}]{1,6}?委员会)?)?";
 
     [GeneratedRegex(OfCongress + "第?(?<session>" + Ordinals + ")次(?:全体)?(?:会议|全会)")]
     private static partial Regex Session();
@@ -40,6 +50,9 @@ internal static partial class CongressReference
     /// <summary>Words before the level that do not belong to it: 关于, 您在, 提出的.</summary>
     [GeneratedRegex("^.*(?:关于|对于|提出的?|[您你们]在|在|对)")]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex("人大|人民代表大会|政协|政治协商|委员会")]
+    private static partial Regex AnyHouse();
 
     [GeneratedRegex("闭会(?:期间|以来)?")]
     private static partial Regex Recess();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ResilientCity.Domain.Letters;
 
@@ -19,11 +20,13 @@ internal static partial class DateLine
             : null;
     }
 
-    public static DateOnly? DayOf(string date) => ChineseDate.Parse(date);
+    /// <summary>The day of a written date; eight digits are year, month and day.</summary>
+    public static DateOnly? DayOf(string date) =>
+        DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : ChineseDate.Parse(date);
 
-    private const string Date = "[0-9０-９一二三四五六七八九十○〇◯零OoＯОXx×＊*□?？]{2,4}年[0-9０-９一二三四五六七八九十○〇元正XxＸ×＊*□?？]{0,3}月?[0-9０-９一二三四五六七八九十廿卅XxＸ×＊*□?？]{0,3}[日曰]?|(?:19|20)[0-9]{2}[-./．－][0-9]{1,2}[-./．－][0-9]{1,2}日?";
+    private const string Date = "[0-9０-９一二三四五六七八九十○〇◯零OoＯОΟXx×＊*□?？]{2,4}年[0-9０-９一二三四五六七八九十○〇元正XxＸ×＊*□?？]{0,3}月?[0-9０-９一二三四五六七八九十廿卅XxＸ×＊*□?？]{0,3}[日曰]?|(?:19|20)[0-9]{2}[-./．－][0-9]{1,2}[-./．－][0-9]{1,2}日?|(?:19|20)[0-9]{2}(?:[0-9]{3,4}|[年月.\\-/][0-9]{1,2}[年月.\\-/][0-9]{1,2}[日号]?)|年月日";
 
-    [GeneratedRegex("^(?<before>[（(]?)(?<date>" + Date + ")(?<after>[）)]?(?:印发|印)?[。]?)$")]
+    [GeneratedRegex("^(?<before>[（(]?)(?<date>" + Date + ")(?<after>[）)]?(?:印发|印)?[。]?(?:\\[[0-9]{1,2}\\])?)$")]
     private static partial Regex Alone();
 
     [GeneratedRegex("^(?<agency>[\\p{IsCJKUnifiedIdeographs}（）()]{3,40}?(?:" + AgencyName.Endings + "|[）)]))(?<before>)(?<date>" + Date + ")(?<after>)$")]

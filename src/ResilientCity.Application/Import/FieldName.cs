@@ -20,6 +20,9 @@ internal static class FieldName
     public const string Sections = "sections";
     public const string Signatory = "signatory";
     public const string Date = "date";
+
+    /// <summary>Who signed below: part of <see cref="Agencies"/> in what is written.</summary>
+    public const string SignatureAgencies = "signatureAgencies";
     public const string ContactPerson = "contactPerson";
     public const string ContactPhone = "contactPhone";
     public const string Postcode = "postcode";

@@ -25,7 +25,7 @@ internal static class FootBlock
         && (date.Agency.Length > 0 || (i > 0 && IsAgency(lines[i - 1])) || (i + 1 < lines.Count && IsAgency(lines[i + 1]))));
 
     private static int? LoneDate(IReadOnlyList<SourceLine> lines) =>
-        First(lines, i => i > lines.Count / 2 && DateLine.Read(lines[i].Plain) is not null);
+        First(lines, i => DateLine.Read(lines[i].Plain) is not null && (i > lines.Count / 2 || (i > 0 && lines.Skip(i + 1).All(line => BelongsToFoot(line) || WebNoise.Is(line)))));
 
     private static int? SignatureAlone(IReadOnlyList<SourceLine> lines) => First(lines, i =>
         i > 0 && IsAgency(lines[i]) && (i + 1 == lines.Count || BelongsToFoot(lines[i + 1]) || WebNoise.Is(lines[i + 1])));
@@ -51,7 +51,7 @@ internal static class FootBlock
         || line.Plain is "（盖章）" or "(盖章)" or "（公章）" or "(公章)" or "（印章）";
 
     private static bool IsFootLabel(SourceLine line) =>
-        line.Plain.Length <= 120 && Labelled.Pieces(line.Text) is [{ Kind: not (LabelKind.Mark or LabelKind.DocumentNumber) }, ..];
+        line.Plain.Length <= 120 && Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.DocumentNumber }, ..];
 
     private static bool IsAgency(SourceLine line) => AgencyName.OfLine(line.Plain) is not null;
 

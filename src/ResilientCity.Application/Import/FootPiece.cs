@@ -3,13 +3,17 @@ using ResilientCity.Domain.Letters;
 
 namespace ResilientCity.Application.Import;
 
-/// <summary>Recognises one piece of the letter's foot and puts it in its place.</summary>
+/// <summary>Recognises a line of the letter's foot that has no label, and puts it in its place.</summary>
 internal static partial class FootPiece
 {
-    public static bool IsKnownLabel(SourceLine line) => Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.Other }, ..];
-
     public static bool Add(ReadingDraft draft, SourceLine line)
     {
+        if (Printed().IsMatch(line.Plain) && draft.Letter.DateText is not null)
+        {
+            draft.Foot.Add(new(LetterPart.Other, line.Text));
+            return true;
+        }
+
         if (DateLine.Read(line.Plain) is { } date && draft.Letter.DateText is null)
         {
             AddDate(draft, date, line);
@@ -18,8 +22,13 @@ internal static partial class FootPiece
 
         if (draft.Letter.Publicity is null && PublicityText.Read(line.Plain) is { } publicity)
         {
-            draft.Foot.Add(new(LetterPart.Publicity, publicity.Before, publicity.After));
-            draft.Letter = draft.Letter with { Publicity = publicity.Publicity };
+            HeadPiece.AddPublicity(draft, draft.Foot, publicity, line);
+            return true;
+        }
+
+        if (draft.Letter.Mark is null && MarkText.Read(line.Plain) is { } mark)
+        {
+            HeadPiece.AddMark(draft, draft.Foot, mark, line);
             return true;
         }
 
@@ -28,7 +37,7 @@ internal static partial class FootPiece
             return true;
         }
 
-        return AddRepeated(draft, line) || AddAgencies(draft, line);
+        return AddRepeated(draft, line) || AddSecondContact(draft, line) || AddAgencies(draft, line.Text, line);
     }
 
     /// <summary>The publicity may stand in the head and once more in the foot.</summary>
@@ -43,71 +52,42 @@ internal static partial class FootPiece
         return true;
     }
 
-    public static void AddLabelled(ReadingDraft draft, LabelledPiece piece, SourceLine line)
+    /// <summary>A second name with its number, below the first, without a label of its own.</summary>
+    private static bool AddSecondContact(ReadingDraft draft, SourceLine line)
     {
-        switch (piece.Kind)
+        if (draft.Foot is not [.., { Part: LetterPart.ContactPerson or LetterPart.ContactPhone }] || !NameAndNumber().IsMatch(line.Text))
         {
-            case LabelKind.ContactPerson when draft.Letter.ContactPerson is null && piece.Value.Length > 0:
-                AddPerson(draft, piece);
-                break;
-            case LabelKind.ContactPhone when draft.Letter.ContactPhone is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.ContactPhone, piece.Before, piece.After));
-                draft.Letter = draft.Letter with { ContactPhone = piece.Value };
-                break;
-            case LabelKind.Postcode when draft.Letter.Postcode is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.Postcode, piece.Before, piece.After));
-                draft.Letter = draft.Letter with { Postcode = SourceText.WithoutSpace(piece.Value) };
-                ReportUnless(draft, Postcode().IsMatch(draft.Letter.Postcode), FieldName.Postcode, line);
-                break;
-            case LabelKind.CopyTo when draft.Letter.CopyToText is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.CopyTo, piece.Before, piece.After));
-                SetCopy(draft, piece.Value);
-                break;
-            case LabelKind.Publicity when draft.Letter.Publicity is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.Publicity, piece.Before, piece.After));
-                draft.Letter = draft.Letter with { Publicity = piece.Value };
-                break;
-            default:
-                draft.KeepUnrecognised(draft.Foot, line with { Text = piece.Before + piece.Value + piece.After });
-                break;
+            return false;
         }
+
+        draft.KeepSecond(draft.Foot, new(LabelKind.ContactPerson, "", line.Text, ""), FieldName.ContactPerson, line);
+        return true;
     }
 
     private static void AddDate(ReadingDraft draft, (string Agency, string Before, string Date, string After) date, SourceLine line)
     {
         if (date.Agency.Length > 0)
         {
-            _ = AddAgencies(draft, line with { Text = date.Agency });
+            _ = AddAgencies(draft, date.Agency, line);
         }
 
         draft.Foot.Add(new(LetterPart.Date, date.Before, date.After));
         draft.Letter = draft.Letter with { DateText = date.Date, Date = DateLine.DayOf(date.Date) };
-        ReportUnless(draft, draft.Letter.Date is not null, FieldName.Date, line);
-    }
-
-    /// <summary>A contact's name and number may share one label: 联系人：何小满 000-0000000.</summary>
-    private static void AddPerson(ReadingDraft draft, LabelledPiece piece)
-    {
-        var match = PersonWithPhone().Match(piece.Value);
-        if (!match.Success || draft.Letter.ContactPhone is not null)
+        draft.Found.Add(FieldName.Date, line);
+        if (draft.Letter.Date is null)
         {
-            draft.Foot.Add(new(LetterPart.ContactPerson, piece.Before, piece.After));
-            draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(piece.Value) };
-            return;
+            draft.Report(FieldName.Date, ProblemReason.Malformed, line);
         }
-
-        draft.Foot.Add(new(LetterPart.ContactPerson, piece.Before, SourceText.WithoutSpace(match.Groups["gap"].Value)));
-        draft.Foot.Add(new(LetterPart.ContactPhone, "", piece.After));
-        draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(match.Groups["name"].Value), ContactPhone = match.Groups["phone"].Value };
     }
 
-    private static bool AddAgencies(ReadingDraft draft, SourceLine line)
+    private static bool AddAgencies(ReadingDraft draft, string piece, SourceLine line)
     {
-        var agencies = AgencyName.AllOfLine(line);
+        var agencies = AgencyName.AllOfLine(line with { Text = piece });
         foreach (var agency in agencies)
         {
             draft.Foot.Add(new(LetterPart.SignatureAgency, "", agency.After));
             draft.SignatureAgencies.Add(agency.Name);
+            draft.Found.Add(FieldName.SignatureAgencies, line);
         }
 
         return agencies.Count > 0;
@@ -121,24 +101,14 @@ internal static partial class FootPiece
             return false;
         }
 
-        SetCopy(draft, text + line.Text);
+        FootLabels.SetCopy(draft, text + line.Text, line);
         return true;
     }
 
-    private static void SetCopy(ReadingDraft draft, string text) =>
-        draft.Letter = draft.Letter with { CopyToText = text, CopyTo = AgencyName.Split(text).ToValueList() };
+    /// <summary>The imprint of who printed the letter, and when.</summary>
+    [GeneratedRegex("[0-9０-９日]印发?(?:[（(].{1,12}[）)])?$")]
+    private static partial Regex Printed();
 
-    private static void ReportUnless(ReadingDraft draft, bool isFine, string field, SourceLine line)
-    {
-        if (!isFine)
-        {
-            draft.Report(field, ProblemReason.Malformed, line);
-        }
-    }
-
-    [GeneratedRegex(@"^(?<name>[^0-9０-９]{2,20}?)(?<gap>[\s，,；;、（(]*)(?<phone>[0-9０-９][-0-9０-９—－()（）\s、，,/转]{6,}.*)$")]
-    private static partial Regex PersonWithPhone();
-
-    [GeneratedRegex("^[0-9０-９]{6}$")]
-    private static partial Regex Postcode();
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s，,：:（(]*[0-9０-９][-0-9０-９—－()（）\s]{6,}$")]
+    private static partial Regex NameAndNumber();
 }

@@ -12,9 +12,7 @@ internal static partial class FootReader
         {
             if (WebNoise.Is(lines[i]))
             {
-                var labelled = lines.Skip(i).Where(line => FootPiece.IsKnownLabel(line)).ToList();
-                draft.LeftOut.AddRange(lines.Skip(i).Except(labelled));
-                labelled.ForEach(line => ReadLine(draft, line));
+                ReadAfterLetter(draft, [.. lines.Skip(i)]);
                 return;
             }
 
@@ -28,13 +26,23 @@ internal static partial class FootReader
         }
     }
 
+    /// <summary>From the page's own text on only the letter's labels are read, and none that the page says of itself (主办单位：… 联系电话：…).</summary>
+    private static void ReadAfterLetter(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
+    {
+        var labelled = lines.TakeWhile(line => !WebNoise.IsImprint(line)).Where(IsLettersOwn).ToList();
+        draft.LeftOut.AddRange(lines.Except(labelled));
+        labelled.ForEach(line => ReadLine(draft, line));
+    }
+
+    private static bool IsLettersOwn(SourceLine line) => Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.Other }, ..] && !WebNoise.Is(line);
+
     private static void ReadLine(ReadingDraft draft, SourceLine line)
     {
         var labelled = Labelled.Pieces(line.Text);
         var before = draft.Foot.Count;
         foreach (var piece in labelled)
         {
-            FootPiece.AddLabelled(draft, piece, line);
+            FootLabels.Add(draft, piece, line);
         }
 
         if (labelled.Count == 0 && !FootPiece.Add(draft, line))

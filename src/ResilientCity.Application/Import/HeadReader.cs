@@ -9,6 +9,7 @@ internal static partial class HeadReader
     public static void Read(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var title = TitleLines.Find(lines);
+        var isWebPage = lines.Any(WebNoise.Is);
         for (var i = 0; i < lines.Count; i++)
         {
             if (title.Contains(i))
@@ -16,7 +17,7 @@ internal static partial class HeadReader
                 AddTitle(draft, lines, title);
                 i = title.Last;
             }
-            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]))
+            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || (isWebPage && i < title.First && !IsKnown(lines[i])))
             {
                 draft.LeftOut.Add(lines[i]);
             }
@@ -29,11 +30,16 @@ internal static partial class HeadReader
         }
     }
 
+    /// <summary>Above the title of a web page stands what the page says of itself, unless it is known as a part of the letter.</summary>
+    private static bool IsKnown(SourceLine line) =>
+        HeadPiece.IsKnown(line.Text) || Gap().Split(line.Text).SelectMany(HeadPiece.Split).All(HeadPiece.IsKnown);
+
     private static void AddTitle(ReadingDraft draft, IReadOnlyList<SourceLine> lines, TitleRun title)
     {
         draft.Head.Add(new(LetterPart.Title));
         var texts = lines.Skip(title.First).Take(title.Last - title.First + 1).Select(line => line.Plain);
         draft.Letter = draft.Letter with { TitleLines = texts.ToValueList() };
+        draft.Found.Title = [.. lines.Skip(title.First).Take(title.Last - title.First + 1)];
     }
 
     private static void ReadLine(ReadingDraft draft, SourceLine line)
@@ -54,8 +60,8 @@ internal static partial class HeadReader
             return;
         }
 
-        var pieces = Gap().Split(line.Text);
-        if (pieces.Length > 1 && pieces.All(piece => HeadPiece.IsKnown(piece)))
+        var pieces = Gap().Split(line.Text).SelectMany(HeadPiece.Split).ToList();
+        if (pieces.Count > 1 && pieces.All(piece => HeadPiece.IsKnown(piece)))
         {
             foreach (var piece in pieces)
             {

@@ -35,7 +35,7 @@ internal static class ImportedFacts
         return new(
             mark?.Scheme,
             mark?.Code,
-            PublicityOf(letter.Publicity, rules),
+            PublicityOf(reading.Publicity, rules),
             null,
             letter.ContactPerson,
             letter.ContactPhone,

@@ -15,7 +15,7 @@ internal static partial class KindOfLetter
             return LetterKind.Opinion;
         }
 
-        return letter.Salutation is null && !ReplyTitle().IsMatch(title) ? LetterKind.Unknown
+        return letter.Salutation is null && !ReplyTitle().IsMatch(title) && !letter.Opening.Take(1).Any(AnswersAProposal().IsMatch) ? LetterKind.Unknown
             : ReplyTitle().IsMatch(title) || lines.Any(line => ReplyWord().IsMatch(line.Text)) ? LetterKind.Reply
             : LetterKind.Unknown;
     }
@@ -31,6 +31,10 @@ internal static partial class KindOfLetter
 
     [GeneratedRegex("(?:建议|提案|议案).{0,40}(?:答复|复函|回复|办理情况|函|意见)|(?:答复|复函|回复).{0,30}(?:建议|提案)")]
     private static partial Regex ReplyTitle();
+
+    /// <summary>An opening that leaves no doubt, even without salutation and title.</summary>
+    [GeneratedRegex("(?:建议|提案|议案).{0,30}收悉.{0,60}(?:答复|函复|回复|复函)如下")]
+    private static partial Regex AnswersAProposal();
 
     [GeneratedRegex("(?:建议|提案).{0,60}收悉|答复如下|函复如下|回复如下|现将办理情况")]
     private static partial Regex ReplyWord();

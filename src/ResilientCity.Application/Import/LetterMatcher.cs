@@ -67,7 +67,7 @@ public static class LetterMatcher
     private static List<ProposalListRow> OfSameSession(List<ProposalListRow> rows, LetterReading letter)
     {
         var same = rows.Count < 2 ? [] : rows.FindAll(row =>
-            row.Session is not null && CongressReference.Find(SourceText.WithoutSpace(row.Session)) is { } of && of == (letter.Congress, letter.Session!));
+            row.Session is not null && CongressReference.Find(SourceText.WithoutSpace(row.Session)) is { } of && of == (letter.Congress, letter.Session));
         return same.Count == 1 ? same : rows;
     }
 

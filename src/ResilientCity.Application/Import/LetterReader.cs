@@ -1,19 +1,22 @@
+using System.Text.RegularExpressions;
 using ResilientCity.Domain.Letters;
 
 namespace ResilientCity.Application.Import;
 
 /// <summary>Reads the text of a letter into its parts. Always gives a reading: what could not be read is empty and listed.</summary>
-public static class LetterReader
+public static partial class LetterReader
 {
     public static LetterReading Read(string text)
     {
-        var lines = SourceText.Lines(text);
+        var all = SourceText.Lines(text);
         var draft = new ReadingDraft();
-        if (TableForm.Is(lines))
+        if (TableForm.Is(all))
         {
-            return TableForm.Read(draft, lines);
+            return TableForm.Read(draft, all);
         }
 
+        draft.PageNumbers.AddRange(all.Where(WrappedLines.IsPageNumber));
+        List<SourceLine> lines = [.. all.Except(draft.PageNumbers)];
         ReadParts(draft, lines);
         return ReadingFacts.Of(draft, lines);
     }
@@ -23,13 +26,9 @@ public static class LetterReader
         if (SalutationLine.Find(lines) is { } salutation)
         {
             HeadReader.Read(draft, [.. lines.Take(salutation.Index)]);
-            draft.Letter = draft.Letter with
-            {
-                Salutation = salutation.Salutation,
-                Addressees = AddresseeNames.Of(salutation.Salutation).ToValueList(),
-            };
             var line = lines[salutation.Index];
-            SourceLine[] rest = salutation.RunOn.Length > 0 ? [line with { Text = salutation.RunOn }] : [];
+            ReadSalutation(draft, salutation.Salutation, line);
+            SourceLine[] rest = salutation.RunOn.Length > 0 ? [line with { Text = salutation.RunOn, Pieces = Behind(line, salutation.RunOn) }] : [];
             ReadBodyAndFoot(draft, [.. rest, .. lines.Skip(salutation.Index + 1)]);
         }
         else
@@ -47,6 +46,25 @@ public static class LetterReader
         };
     }
 
+    private static void ReadSalutation(ReadingDraft draft, string salutation, SourceLine line)
+    {
+        draft.Found.Salutation = line;
+        draft.Letter = draft.Letter with { Salutation = salutation, Addressees = AddresseeNames.Of(salutation).ToValueList() };
+        if (AddresseeNames.IsOpen(salutation, draft.Letter.Addressees.Count))
+        {
+            draft.Report(FieldName.Addressees, ProblemReason.OpenList, line);
+        }
+    }
+
+    /// <summary>Where text that ends a line stands in the source.</summary>
+    private static IReadOnlyList<LinePiece> Behind(SourceLine line, string rest)
+    {
+        var cut = line.Text.Length - rest.Length;
+        return [.. line.Pieces.Where(piece => piece.Start + piece.Length > cut).Select(piece => Cut(piece, Math.Max(0, cut - piece.Start)) with { Start = Math.Max(0, piece.Start - cut) })];
+    }
+
+    private static LinePiece Cut(LinePiece piece, int by) => piece with { Column = piece.Column + by, Length = piece.Length - by };
+
     private static void ReadBodyAndFoot(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var foot = FootBlock.Start(lines);
@@ -56,5 +74,8 @@ public static class LetterReader
 
     /// <summary>Without a salutation the body begins with the first line that is a sentence.</summary>
     private static int HeadLength(IReadOnlyList<SourceLine> lines) =>
-        lines.TakeWhile(line => !(line.Plain.Length > 80 || line.Plain.Contains('。', StringComparison.Ordinal) || SectionNumbering.Of([line]) is not null) || WebNoise.Is(line)).Count();
+        lines.TakeWhile(line => !(line.Plain.Length > 80 || SentenceEnd().IsMatch(line.Plain) || SectionNumbering.Of([line]) is not null) || WebNoise.Is(line)).Count();
+
+    [GeneratedRegex("。|收悉")]
+    private static partial Regex SentenceEnd();
 }

@@ -20,6 +20,12 @@ public sealed record LetterSignatory(string Name, string? Post);
 /// </summary>
 public sealed record LetterProblem(string Field, string Reason, int? Line);
 
+/// <summary>
+/// Where a field was read: <paramref name="Line"/> counts from 1, <paramref name="Start"/> from 0 within that line of the source.
+/// A list has a place for each item (<paramref name="Item"/> from 0), a value that runs over several lines one for each.
+/// </summary>
+public sealed record FieldPlace(string Field, int Item, int Line, int Start, int Length);
+
 /// <summary>A letter as far as it could be read. Absent is null or empty; nothing is guessed: what is doubtful stands in <see cref="Problems"/>.</summary>
 public sealed record LetterReading
 {
@@ -44,6 +50,9 @@ public sealed record LetterReading
 
     public string? ProposalTitle { get; init; }
 
+    /// <summary>The publicity as written, together with its label where that asks a question: 是否同意公开：否 is 不同意公开.</summary>
+    public string? Publicity { get; init; }
+
     public IReadOnlyList<string> CoHandlingAgencies { get; init; } = [];
 
     /// <summary>The number of co-handling agencies that the letter itself states.</summary>
@@ -56,6 +65,9 @@ public sealed record LetterReading
 
     /// <summary>Lines around the letter (a web page's navigation) that were left out.</summary>
     public IReadOnlyList<SourceLine> LeftOut { get; init; } = [];
+
+    /// <summary>Where in the source each field stands.</summary>
+    public IReadOnlyList<FieldPlace> Places { get; init; } = [];
 
     public IReadOnlyList<LetterProblem> Problems { get; init; } = [];
 

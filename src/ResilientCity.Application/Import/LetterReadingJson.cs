@@ -21,7 +21,7 @@ public static class LetterReadingJson
             {
                 Kind = JsonNamingPolicy.CamelCase.ConvertName(reading.Kind.ToString()),
                 Mark = letter.Mark is null ? null : SourceText.HalfWidth(letter.Mark),
-                letter.Publicity,
+                reading.Publicity,
                 reading.Agencies,
                 letter.DocumentNumber,
                 letter.Title,
@@ -41,6 +41,7 @@ public static class LetterReadingJson
                 letter.Postcode,
                 letter.CopyTo,
                 reading.Problems,
+                reading.Places,
             },
             Options);
     }

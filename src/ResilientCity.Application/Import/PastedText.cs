@@ -27,7 +27,7 @@ public static class PastedText
     {
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
         {
-            if (text.AsSpan(i).StartsWith("<!--") || text.AsSpan(i).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || IsTag(text, i))
+            if (text.AsSpan(i).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || IsTag(text, i))
             {
                 return true;
             }

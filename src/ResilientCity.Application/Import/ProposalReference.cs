@@ -27,7 +27,7 @@ internal static partial class ProposalReference
     private const string Unquoted = "[”\"）)〕\\]】]?";
     private const string Several = "(?:号?[、，,和及]第?" + Quoted + Token + Unquoted + ")*";
 
-    [GeneratedRegex("第?\\s*[“\"]" + Token + "号?[”\"]号?|第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号")]
+    [GeneratedRegex("第?\\s*[“\"]" + Token + "号?[”\"]号?|第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号|第\\s*" + Token + "(?=(?:代表|委员|人大|政协)*(?:建议|提案|议案))")]
     private static partial Regex Numbered();
 
     [GeneratedRegex("(?:建议|提案|议案)(?:编号[：:]?)?\\s*(?:第|NO\\.?|№)?\\s*[（(]?" + Token + "\\s*号|(?<![〔\\]】〕）)0-9年第])" + Token + "号(?:代表|委员|党派|集体|界别|重点|人大|政协)*(?:建议|提案|议案)|编号(?:为|是)?[：:]?\\s*" + Token, RegexOptions.IgnoreCase)]
@@ -36,6 +36,6 @@ internal static partial class ProposalReference
     [GeneratedRegex("[》”]?(?:的)?(?:代表|人大|政协|委员|重点)*(?:建议|提案|议案)?[》”]?\\s*[（(\\[【〔](?:以下简称)?(?:市|区|县|省|人大|政协|代表)*(?:建议|提案|议案)?(?:编号)?[：:]?\\s*(?:第|NO\\.?)?\\s*" + Token + Several + "\\s*号?\\s*(?:建议|提案|议案)?\\s*[）)\\]】〕](?=.{0,40}(?:收悉|收到|提案|建议|已收))", RegexOptions.IgnoreCase)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号\\s*(?:[“”]|代表|人大|政协|委员|党派|集体|界别|重点|[（(].{0,10}[）)])*(?:建议|提案|议案)|(?:建议|提案|议案)\\s*[（(]?\\s*第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号")]
+    [GeneratedRegex("第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号\\s*(?:[“”]|代表|人大|政协|委员|党派|集体|界别|重点|[（(].{0,10}[）)])*(?:建议|提案|议案)|(?:建议|提案|议案)\\s*[（(]?\\s*第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号|(?:次会议|闭会期间|届委员会)(?:上|期间|以来)?(?:所)?(?:提出|提)?的?第\\s*" + Token + "\\s*号")]
     private static partial Regex BesideTheWord();
 }

@@ -5,9 +5,10 @@ namespace ResilientCity.Application.Import;
 /// <summary>Finds the title of the proposal that a letter answers, in 《》, in “”, or between 提出的 and 收悉.</summary>
 internal static partial class ProposalTitleText
 {
-    public static string? Find(string text)
+    public static string? Find(string text) => FindIn(Subject(text)) is { } title ? Trailing().Replace(title, "").Trim() : null;
+
+    private static string? FindIn(string subject)
     {
-        var subject = Subject(text);
         return Quoted(subject, '《', '》') ?? Quoted(subject, '“', '”') ?? Quoted(subject, '「', '」') ?? StraightQuoted(subject) ?? Unquoted(subject);
     }
 
@@ -40,9 +41,13 @@ internal static partial class ProposalTitleText
     [GeneratedRegex("\"(?<title>[^\"]{4,80})\"")]
     private static partial Regex Straight();
 
+    /// <summary>A number behind the title whose bracket stands inside the quotation.</summary>
+    [GeneratedRegex("[（(]第?[^（）()]{1,16}号(?:建议|提案|议案)?[）)]?$")]
+    private static partial Regex Trailing();
+
     [GeneratedRegex("收悉|收到|已收")]
     private static partial Regex Received();
 
-    [GeneratedRegex("(?:提出|提交|提|反映)的?[：:]?(?:第[^号]{1,14}号)?(?<title>关于.{4,60}?的(?:建议|提案|议案))(?=[（(，。、已]|$)")]
+    [GeneratedRegex("(?:提出|提交|提|反映)的?[：:]?(?:第[^号]{1,14}号)?[：:]?(?<title>关于.{4,60}?的(?:建议|提案|议案))(?=[（(，,。、：:；;\\s]|已|收|现|经|交|转|由|办|答|的?(?:办理|答复)|我|$)|第[^号]{1,14}号(?:建议|提案|议案)?[：:，,]?(?<title>[^《》“”。]{6,80}?的(?:建议|提案|议案))")]
     private static partial Regex Bare();
 }

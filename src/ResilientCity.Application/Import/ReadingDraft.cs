@@ -17,9 +17,15 @@ internal sealed class ReadingDraft
 
     public List<SourceLine> LeftOut { get; } = [];
 
+    /// <summary>Left out too, and nothing to report.</summary>
+    public List<SourceLine> PageNumbers { get; } = [];
+
     public List<LetterProblem> Problems { get; } = [];
 
     public LetterSignatory? Signatory { get; set; }
+
+    /// <summary>Where each part was found.</summary>
+    public FoundLines Found { get; } = new();
 
     public void Report(string field, string reason, SourceLine? line = null) => Problems.Add(new(field, reason, line?.Number));
 
@@ -37,5 +43,12 @@ internal sealed class ReadingDraft
     {
         slots.Add(new(LetterPart.Other, line.Text));
         Report(FieldName.Text, ProblemReason.Unrecognised, line);
+    }
+
+    /// <summary>Keeps a piece that would be a field's second value, and says so.</summary>
+    public void KeepSecond(List<LetterSlot> slots, LabelledPiece piece, string field, SourceLine line)
+    {
+        slots.Add(new(LetterPart.Other, piece.Before + piece.Value + piece.After));
+        Report(field, ProblemReason.Several, line);
     }
 }

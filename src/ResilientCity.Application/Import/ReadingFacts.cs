@@ -22,7 +22,7 @@ internal static class ReadingFacts
         {
             Kind = kind,
             Document = letter,
-            Agencies = IssuedBy(letter),
+            Agencies = IssuedBy(letter, draft.Found.Title),
             Congress = congress?.Congress,
             Session = congress?.Session,
             ProposalKind = ProposalKindText.Of(title, opening, letter.Salutation),
@@ -32,10 +32,17 @@ internal static class ReadingFacts
             CoHandlingCount = coHandlers.Count,
             Signatory = ClosingFacts.SignatoryOf(closing) ?? draft.Signatory,
             ReceiptRecipient = ClosingFacts.ReceiptRecipientOf(closing),
-            LeftOut = draft.LeftOut,
+            Publicity = PublicityOf(letter),
+            LeftOut = [.. draft.LeftOut.Concat(draft.PageNumbers).SelectMany(Single).OrderBy(line => line.Number)],
         };
-        return reading with { Problems = MissingFields.With(reading, draft) };
+        return reading with { Problems = MissingFields.With(reading, draft), Places = FieldPlaces.Of(reading, draft) };
     }
+
+    private static string? PublicityOf(LetterDocument letter) =>
+        letter.Publicity is null ? null
+        : PublicityText.Meaning(letter.Layout.Head.Concat(letter.Layout.Foot).First(slot => slot.Part == LetterPart.Publicity).Before, letter.Publicity);
+
+    private static IEnumerable<SourceLine> Single(SourceLine line) => line.Pieces.Select(piece => new SourceLine(piece.Line, line.Text.Substring(piece.Start, piece.Length)));
 
     /// <summary>Every character of the source is in the letter or among the lines left out, else the reading says so.</summary>
     private static void ReportUnlessKept(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
@@ -56,10 +63,10 @@ internal static class ReadingFacts
 
     private static IEnumerable<string> Paragraphs(LetterDocument letter) => letter.Sections.SelectMany(section => section.Paragraphs);
 
-    private static ValueList<string> IssuedBy(LetterDocument letter) =>
+    private static IReadOnlyList<string> IssuedBy(LetterDocument letter, IReadOnlyList<SourceLine> title) =>
         letter.Agencies.Count > 0 ? letter.Agencies
         : letter.SignatureAgencies.Count > 0 ? letter.SignatureAgencies
-        : [.. letter.TitleLines.TakeWhile(AgencyName.Is)];
+        : TitleAgency.Of(title);
 
     private static string? Number(ReadingDraft draft, string title, string opening, SourceLine? line)
     {

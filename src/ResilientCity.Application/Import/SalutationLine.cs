@@ -40,7 +40,7 @@ internal static partial class SalutationLine
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (Bare().IsMatch(lines[i].Plain) && lines[i + 1].Plain.Length > 12)
+            if ((Bare().IsMatch(lines[i].Plain) && lines[i + 1].Plain.Length > 12) || IsSpokenTo(lines[i], lines[i + 1]))
             {
                 return (i, lines[i].Text, "");
             }
@@ -48,6 +48,16 @@ internal static partial class SalutationLine
 
         return null;
     }
+
+    /// <summary>A short line above a paragraph that speaks to somebody of a proposal.</summary>
+    private static bool IsSpokenTo(SourceLine line, SourceLine next) =>
+        ToSomebody().IsMatch(next.Plain) && ShortName().IsMatch(line.Plain) && !WebNoise.Is(line) && Labelled.Pieces(line.Text).Count == 0;
+
+    [GeneratedRegex("^(?:您|你|贵).{0,120}(?:建议|提案|议案)")]
+    private static partial Regex ToSomebody();
+
+    [GeneratedRegex("^(?!关于|对于|对(?!外))[\\p{IsCJKUnifiedIdeographs}（）()、·]{2,40}(?<!答复|复函|函|回复|意见)$")]
+    private static partial Regex ShortName();
 
     [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*[：:]|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:])(?<rest>.*)$")]
     private static partial Regex Person();

@@ -16,7 +16,7 @@ internal static partial class SectionHeading
             return (text, "");
         }
 
-        if (followed == SectionFollowedBy.Nothing && text.Length is > 0 and <= LongestRunIn && !SentenceEnd().IsMatch(text))
+        if (followed == SectionFollowedBy.Nothing && text.Length is > 0 and <= LongestRunIn && !SentenceEnd().IsMatch(text) && !SentenceInside().IsMatch(text))
         {
             return (text, "");
         }
@@ -25,14 +25,14 @@ internal static partial class SectionHeading
         return match.Success && match.Groups["heading"].Length <= LongestRunIn ? (match.Groups["heading"].Value, match.Groups["rest"].Value.Trim()) : (null, text);
     }
 
-    [GeneratedRegex("[。！？；].")]
+    [GeneratedRegex("[。！？；].|\\.(?=\\p{IsCJKUnifiedIdeographs})|.[（(][一1][）)].")]
     private static partial Regex SentenceInside();
 
     [GeneratedRegex("[。！？；]$")]
     private static partial Regex SentenceEnd();
 
     /// <summary>A short first sentence without a figure or a first or second person: 加强规划。 or 关于避难点的问题：</summary>
-    [GeneratedRegex("^(?<heading>(?!我|您|你|经|根据|截至|目前|近年|今年|去年|按照|为|据|本|该|对于您|感谢|[0-9０-９])[^。！？；：:0-9０-９]{2,40}(?:。|(?<=^.{2,10})[：:]|(?<=(?:问题|方面|情况|建议|措施|打算|工作|”|》|的))[：:]))(?<rest>.{12,})$")]
+    [GeneratedRegex("^(?<heading>(?!我|您|你|经|根据|截至|目前|近年|今年|去年|按照|为|据|本|该|对于您|感谢|[0-9０-９])[^。！？；：:0-9０-９]{2,40}?(?:。|\\.(?=\\p{IsCJKUnifiedIdeographs})|(?=[（(][一1][）)])|(?<=^.{2,10})[：:]|(?<=(?:问题|方面|情况|建议|措施|打算|工作|”|》|的))[：:]))(?<rest>.{6,})$")]
     private static partial Regex RunIn();
 }
 

@@ -2,17 +2,27 @@ using System.Text;
 
 namespace ResilientCity.Application.Import;
 
-/// <summary>A line of the source that is not blank; <paramref name="Number"/> counts from 1 and counts blank lines too.</summary>
+/// <summary>
+/// A line of the source that is not blank; <paramref name="Number"/> counts from 1 and counts blank lines too.
+/// Where the source breaks paragraphs into lines, a whole paragraph with the number of its first line.
+/// </summary>
 public sealed record SourceLine(int Number, string Text)
 {
     internal string Plain => SourceText.WithoutSpace(Text);
+
+    /// <summary>Where its text stands in the source.</summary>
+    internal IReadOnlyList<LinePiece> Pieces { get; init; } = [];
+
+    public bool Equals(SourceLine? other) => other is not null && other.Number == Number && other.Text == Text;
+
+    public override int GetHashCode() => HashCode.Combine(Number, Text);
 }
 
 /// <summary>Cleans text before it is read: one kind of line end, no control or invisible characters.</summary>
 internal static class SourceText
 {
-    public static IReadOnlyList<SourceLine> Lines(string text) =>
-        [.. Clean(text).Split('\n').Select((line, i) => new SourceLine(i + 1, line.Trim())).Where(line => line.Text.Length > 0)];
+    /// <summary>The paragraphs of a text; lines that a program or a printer broke are joined.</summary>
+    public static IReadOnlyList<SourceLine> Lines(string text) => WrappedLines.Join(Physical(text));
 
     public static string Clean(string text)
     {
@@ -27,7 +37,7 @@ internal static class SourceText
                 default:
                     if (!char.IsControl(c))
                     {
-                        clean.Append(c);
+                        clean.Append(RadicalForms.Plain(c));
                     }
 
                     break;
@@ -43,4 +53,35 @@ internal static class SourceText
     /// <summary>Full-width letters and digits as half-width ones; nothing else changes.</summary>
     public static string HalfWidth(string text) =>
         string.Concat(text.Select(c => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? (char)(c - 0xFEE0) : c));
+
+    private static List<PhysicalLine> Physical(string text)
+    {
+        var (lines, blanks) = (new List<PhysicalLine>(), 0);
+        var all = Clean(text).Split('\n');
+        for (var i = 0; i < all.Length; i++)
+        {
+            var kept = all[i].Trim();
+            if (kept.Length == 0)
+            {
+                blanks++;
+                continue;
+            }
+
+            lines.Add(new(i + 1, kept, all[i][..(all[i].Length - all[i].TrimStart().Length)], blanks > 0));
+            blanks = 0;
+        }
+
+        return lines;
+    }
+}
+
+/// <summary>A line as the source has it. <paramref name="Indent"/> is the white space before it.</summary>
+internal sealed record PhysicalLine(int Number, string Text, string Indent, bool AfterBlank)
+{
+    /// <summary>Its width in Chinese characters, the indent included.</summary>
+    public double Width { get; } = WidthOf(Indent) + WidthOf(Text);
+
+    public double IndentWidth { get; } = WidthOf(Indent);
+
+    private static double WidthOf(string text) => text.Sum(c => c is '\t' ? 2 : c < 0x2E80 && c is not ('“' or '”' or '‘' or '’' or '—' or '…' or '·') ? 0.5 : 1);
 }

@@ -27,6 +27,7 @@ internal static partial class TableForm
             Kind = LetterKind.Table,
             Document = Document(Value, Names, lines),
             Agencies = Names(FieldName.Agencies),
+            Publicity = Value(FieldName.Publicity),
             Congress = congress?.Congress,
             Session = congress?.Session,
             ProposalKind = ProposalKindText.Of(whole, "", null),

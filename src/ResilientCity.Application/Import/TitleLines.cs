@@ -23,7 +23,14 @@ internal static partial class TitleLines
             }
         }
 
-        return new(-1, -1);
+        return WithoutStart(head);
+    }
+
+    /// <summary>A title that begins otherwise: …会议提案：第25号——《…》的答复.</summary>
+    private static TitleRun WithoutStart(IReadOnlyList<SourceLine> head)
+    {
+        var line = head.ToList().FindLastIndex(one => Whole().IsMatch(one.Plain) && !WebNoise.Is(one));
+        return new(line, line);
     }
 
     public static bool IsSameTitle(IReadOnlyList<SourceLine> head, TitleRun title, SourceLine line)
@@ -68,6 +75,9 @@ internal static partial class TitleLines
 
         return first;
     }
+
+    [GeneratedRegex("(?:建议|提案|议案).*(?:答复|复函|回复|的函|答复函)(?:[（(].{1,12}[）)])?$")]
+    private static partial Regex Whole();
 
     [GeneratedRegex("^(?:[\\p{IsCJKUnifiedIdeographs}（）()]{3,40})?(?:关于|对)(?!联系|我们|印发)")]
     private static partial Regex Start();

@@ -67,7 +67,7 @@ public static class ChineseNumerals
 
     private static int? Digit(char c) => c switch
     {
-        '○' or '〇' or '◯' or 'О' or 'O' or 'Ｏ' or 'o' or '零' => 0,
+        '○' or '〇' or '◯' or 'О' or 'O' or 'Ｏ' or 'Ο' or 'o' or '零' => 0,
         '两' => 2,
         '元' => 1,
         _ => Digits.IndexOf(c, StringComparison.Ordinal) is var i and >= 0 ? i : null,
