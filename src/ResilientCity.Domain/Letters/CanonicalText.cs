@@ -33,7 +33,7 @@ public static class CanonicalText
         for (var i = 0; i < section.Paragraphs.Count; i++)
         {
             var prefix = i == 0 && isOnFirstParagraph ? start : "";
-            yield return new(LetterLineKind.Paragraph, prefix + section.Paragraphs[i]);
+            yield return new(LetterLineKind.Paragraph, prefix + section.Paragraphs[i]) { HeadingLength = section.Heading is null ? 0 : prefix.Length };
         }
     }
 

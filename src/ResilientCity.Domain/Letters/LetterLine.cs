@@ -23,4 +23,8 @@ public enum LetterLineKind
 }
 
 /// <summary>One line (one paragraph) of the canonical text; <paramref name="Continues"/>: it stands behind the one before it, not below.</summary>
-public sealed record LetterLine(LetterLineKind Kind, string Text, bool Continues = false);
+public sealed record LetterLine(LetterLineKind Kind, string Text, bool Continues = false)
+{
+    /// <summary>How much of the text is a heading that runs into it; 0 where there is none.</summary>
+    public int HeadingLength { get; init; }
+}
