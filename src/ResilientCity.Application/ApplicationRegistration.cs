@@ -7,6 +7,7 @@ using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
+using ResilientCity.Application.Letters;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
@@ -24,6 +25,7 @@ public static class ApplicationRegistration
         .AddCases()
         .AddCoHandling()
         .AddReplies()
+        .AddLetters()
         .AddFeedback()
         .AddImport()
         .AddNotifications()

@@ -7,6 +7,7 @@ public sealed class StoreFolder
     internal const string FilesName = "files";
     internal const string KeysName = "keys";
     internal const string CalendarsName = "calendars";
+    internal const string FontsName = "fonts";
 
     public StoreFolder(string path)
     {
@@ -26,6 +27,9 @@ public sealed class StoreFolder
 
     /// <summary>Calendar years that this installation adds to the built-in ones, one JSON file each.</summary>
     public string Calendars => System.IO.Path.Combine(Path, CalendarsName);
+
+    /// <summary>The office's own fonts for letters; may not exist.</summary>
+    public string Fonts => System.IO.Path.Combine(Path, FontsName);
 
     private string Made(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 }
