@@ -47,11 +47,13 @@ public sealed class BrowserSession(IBrowserContext context, IPage page) : IAsync
     public Task WaitUntilLiveAsync() => page.WaitForFunctionAsync(
         "() => !document.querySelector('script[src*=\"blazor.web\"]') || document.querySelector('[data-live]')");
 
-    /// <summary>Two pictures, of an office screen and of a phone, in the ignored folder.</summary>
-    public async Task ShootAsync(string name)
+    /// <summary>
+    /// Two pictures, of an office screen and of a phone. What the guide shows of them is the screen, an open dialog, or the region given.
+    /// </summary>
+    public async Task ShootAsync(string name, ILocator? region = null)
     {
-        await ShootAsync(name, Phone, "phone");
-        await ShootAsync(name, Desktop, "desktop");
+        await Shots.TakeAsync(page, name, "phone", Phone, region);
+        await Shots.TakeAsync(page, name, "desktop", Desktop, region);
     }
 
     /// <summary>axe finds nothing serious or critical on the page as it stands.</summary>
@@ -74,10 +76,4 @@ public sealed class BrowserSession(IBrowserContext context, IPage page) : IAsync
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
-
-    private async Task ShootAsync(string name, ViewportSize size, string device)
-    {
-        await page.SetViewportSizeAsync(size.Width, size.Height);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}-{device}.png"), FullPage = true });
-    }
 }
