@@ -13,6 +13,7 @@ public static class Urls
     public const string Board = UrlTemplates.Board;
     public const string ImportLetter = UrlTemplates.ImportLetter;
     public const string ImportSession = UrlTemplates.ImportSession;
+    public const string Settings = "/settings";
     public const string Agencies = UrlTemplates.Agencies;
     public const string NewAgency = UrlTemplates.NewAgency;
     public const string NewPerson = UrlTemplates.NewPerson;

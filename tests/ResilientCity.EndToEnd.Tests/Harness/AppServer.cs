@@ -111,7 +111,7 @@ public sealed class AppServer : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["SignIn__AttemptsPerMinute"] = "10000";
         start.Environment["ReloadStaticAssetsAtRuntime"] = "false"; // as in production: the compressed files of the build
-        start.Environment["PublicAddress"] = Address.ToString();
+        start.Environment["PublicAddress"] = "https://jianyi.example.org"; // whatever its port: pictures show it
         start.Environment["PWD"] = DataFolder;
         return start;
     }

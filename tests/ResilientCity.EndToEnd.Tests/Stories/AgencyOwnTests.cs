@@ -64,7 +64,7 @@ public sealed partial class AgencyOwnTests(SampleCity city) : IClassFixture<Samp
 
         await form.EnterAsync("文号或编号", "渝府办交〔2026〕12号");
         await form.AttachAsync("交办通知", "notice.pdf");
-        await liaison.ShootAsync("register-agency-own");
+        await liaison.ShootAsync("own-register");
         await form.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
         await liaison.Page.WaitForURLAsync(CaseAddress());
         return new Uri(liaison.Page.Url).AbsolutePath;

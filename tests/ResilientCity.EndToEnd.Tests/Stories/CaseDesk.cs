@@ -38,7 +38,7 @@ internal sealed class CaseDesk(BrowserSession person, string caseUrl)
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
-    public Task ShootAsync(string name) => person.ShootAsync(name);
+    public Task ShootAsync(string name, ILocator? region = null) => person.ShootAsync(name, region);
 
     /// <summary>Presses a button of the action bar, behind "more" where it is a rare one.</summary>
     public async Task PressAsync(string action)

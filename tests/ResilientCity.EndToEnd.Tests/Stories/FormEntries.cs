@@ -31,6 +31,7 @@ internal static class FormEntries
     {
         await form.EnterAsync("协办单位（按通知里的顺序）", agency);
         await form.Locator(".rc-picked").GetByText(agency).WaitForAsync();
+        await Assertions.Expect(form.GetByLabel("协办单位（按通知里的顺序）", new() { Exact = true })).ToBeEmptyAsync();
     }
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -22,11 +22,17 @@ internal static class ReplyStory
         await SetFactsAsync(page);
     }
 
-    public static async Task SubmitAsync(BrowserSession officer, string caseUrl, string? reasonWithoutOpinions = null)
+    public static async Task SubmitAsync(BrowserSession officer, string caseUrl, string? reasonWithoutOpinions = null, string? shot = null)
     {
         await officer.GoToAsync($"{caseUrl}/reply");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
         var dialog = officer.Page.GetByRole(AriaRole.Dialog);
+        await dialog.WaitForAsync();
+        if (shot is not null)
+        {
+            await officer.ShootAsync(shot);
+        }
+
         if (reasonWithoutOpinions is not null)
         {
             await dialog.Locator("#without-reason").FillAsync(reasonWithoutOpinions);

@@ -24,9 +24,9 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         var desk = new CaseDesk(liaison, url);
         await desk.ActAsync("签收");
         await AskForOpinionsAsync(desk);
-        foreach (var (user, agency) in CoHandlers)
+        foreach (var (user, _) in CoHandlers)
         {
-            await GiveOpinionAsync(user, agency, url);
+            await GiveOpinionAsync(user, url);
         }
 
         await desk.OpenAsync("opinions");
@@ -71,6 +71,8 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
             await field.PressAsync("Tab");
             await dialog.Locator(".rc-picked").GetByText(agency).WaitForAsync();
         }
+
+        await desk.ShootAsync("whole-assign");
     });
 
     private static Task AskForOpinionsAsync(CaseDesk desk) => desk.ActAsync("征求协办意见", async dialog =>
@@ -81,13 +83,21 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
             var box = dialog.GetByLabel(agency, new() { Exact = true });
             await box.SetCheckedAsync(true);
         }
+
+        await desk.ShootAsync("ask-opinions");
     });
 
-    private async Task GiveOpinionAsync(string user, string agency, string url)
+    private async Task GiveOpinionAsync(string user, string url)
     {
         await using var person = await city.Browser.SignInAsync(city.Server, user);
-        await new CaseDesk(person, url).ActAsync("提交协办意见", dialog =>
-            dialog.GetByLabel("意见正文").FillAsync($"{agency}：同意，已列入本单位年度安排。"));
+        await new CaseDesk(person, url).ActAsync("提交协办意见", async dialog =>
+        {
+            await dialog.GetByLabel("意见正文").FillAsync("同意建设社区防汛物资储备点，已列入本单位年度安排，12月底前完成首批配置。");
+            if (user == CoHandlers[0].User)
+            {
+                await person.ShootAsync("give-opinion");
+            }
+        });
     }
 
     private static Task ConsultAsync(CaseDesk desk) => desk.ActAsync("登记沟通", dialog =>
@@ -100,7 +110,7 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await using var head = await city.Browser.SignInAsync(city.Server, "head");
         await ReplyStory.DraftAsync(officer, url, "储备先行", "今年在12个示例社区建成防汛物资储备点，年底前全部配齐。");
         await officer.ShootAsync("whole-reply-editor");
-        await ReplyStory.SubmitAsync(officer, url);
+        await ReplyStory.SubmitAsync(officer, url, shot: "submit");
         await ReplyStory.ReturnAsync(reviewer, url, "请写明责任单位。");
         await ReplyStory.DraftAsync(officer, url, "责任落实", "由示例街道负责日常管理，每季度检查一次。");
         await ReplyStory.SubmitAsync(officer, url);

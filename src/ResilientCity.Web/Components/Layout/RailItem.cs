@@ -8,7 +8,7 @@ using ResilientCity.Web.Localization;
 namespace ResilientCity.Web.Components.Layout;
 
 /// <summary>An entry of the left rail; a new one is a line in <see cref="For"/>.</summary>
-internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix)
+internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix, string? Part = null)
 {
     public static IEnumerable<RailItem> For(ClaimsPrincipal user)
     {
@@ -26,7 +26,7 @@ internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMa
 
         if (AccountClaims.Has(user, Role.Administrator))
         {
-            yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings);
+            yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings, Part: Urls.Settings);
         }
     }
 }
