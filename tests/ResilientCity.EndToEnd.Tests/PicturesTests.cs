@@ -111,7 +111,7 @@ public sealed class PicturesTests(SampleCity city) : IClassFixture<SampleCity>
         await committee.Page.GetByText(ListName).First.WaitForAsync();
         await committee.Page.GetByRole(AriaRole.Button, new() { Name = "对应并预览" }).ClickAsync();
         await committee.Page.GetByText("0601").First.WaitForAsync();
-        await committee.ShootAsync("import-session", committee.Page.Locator("main"));
+        await committee.ShootAsync("import-session", committee.Page.Locator("main .rc-panel").Last);
     }
 
     private static async Task ShootRegistrationAsync(BrowserSession liaison)
