@@ -38,4 +38,18 @@ internal sealed class Attachment
     public AccountId? UploadedBy { get; init; }
 
     public required DateTime UploadedAt { get; init; }
+
+    /// <summary>The same file as another case's own.</summary>
+    public Attachment For(CaseId other) => new()
+    {
+        Sha256 = Sha256,
+        FileName = FileName,
+        ContentType = ContentType,
+        Size = Size,
+        Purpose = Purpose,
+        CaseId = other,
+        AgencyId = AgencyId,
+        UploadedBy = UploadedBy,
+        UploadedAt = UploadedAt,
+    };
 }

@@ -30,4 +30,27 @@ internal static class AttachmentClaim
         attachment.AgencyId ??= agencyId;
         return null;
     }
+
+    /// <summary>
+    /// The same for one act on several cases: each has the file as its own, over the one content, so that those who may read a case may open its
+    /// paper. In the order of the cases; null where there is no file.
+    /// </summary>
+    public static async Task<Outcome<List<AttachmentId?>>> ClaimForEachAsync(this WriteScope scope, AttachmentId? id, IReadOnlyList<CaseId> cases)
+    {
+        if (id is not { } wanted)
+        {
+            return cases.Select(_ => (AttachmentId?)null).ToList();
+        }
+
+        if (await scope.ClaimAttachmentAsync(id, cases[0]) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var first = await scope.Db.Attachments.FirstAsync(one => one.Id == wanted, scope.Ct);
+        var copies = cases.Skip(1).Select(first.For).ToList();
+        scope.Db.Attachments.AddRange(copies);
+        await scope.Db.SaveChangesAsync(scope.Ct); // gives the ids
+        return copies.Select(copy => (AttachmentId?)copy.Id).Prepend(wanted).ToList();
+    }
 }

@@ -30,26 +30,30 @@ public sealed class AssignCases(CaseStore store)
             return new FieldMissing("Cases");
         }
 
-        var entry = new AssignmentEntry(request.NoticeDueOn, request.Notice, request.CoHandlers);
-        foreach (var id in request.CaseIds)
+        // The notice and the paper it is recorded from may be the same file: then they are the same in every case.
+        var (notice, paper) = (request.Notice, request.Basis?.Document);
+        var notices = await scope.ClaimForEachAsync(notice ?? paper, request.CaseIds);
+        var papers = notice is null || notice == paper ? notices : await scope.ClaimForEachAsync(paper, request.CaseIds);
+        if ((notices.Refusal ?? papers.Refusal) is { } unclaimed)
         {
-            if (await scope.FindCaseAsync(id) is not { } one)
+            return unclaimed;
+        }
+
+        for (var index = 0; index < request.CaseIds.Count; index++)
+        {
+            if (await scope.FindCaseAsync(request.CaseIds[index]) is not { } one)
             {
                 return new NotFound();
             }
 
-            if (one.Assign(entry, scope.ActOn(request.AssignedOn, request.Basis)) is { } refusal)
+            var entry = new AssignmentEntry(request.NoticeDueOn, notice is null ? null : notices.Value[index], request.CoHandlers);
+            var basis = request.Basis is { } given ? given with { Document = papers.Value[index] } : null;
+            if (one.Assign(entry, scope.ActOn(request.AssignedOn, basis)) is { } refusal)
             {
                 return refusal;
             }
         }
 
-        if (await scope.FindUnknownAgencyAsync("CoHandlers", request.CoHandlers) is { } unknown)
-        {
-            return unknown;
-        }
-
-        var document = request.Notice ?? request.Basis?.Document;
-        return await scope.ClaimAttachmentAsync(document, request.CaseIds[0]) is { } unclaimed ? unclaimed : Done.Instance;
+        return await scope.FindUnknownAgencyAsync("CoHandlers", request.CoHandlers) is { } unknown ? unknown : Done.Instance;
     }
 }
