@@ -18,6 +18,7 @@ public static class Urls
     public const string NewAgency = UrlTemplates.NewAgency;
     public const string NewPerson = UrlTemplates.NewPerson;
     public const string Sessions = UrlTemplates.Sessions;
+    public const string RegistryLog = UrlTemplates.RegistryLog;
     public const string People = UrlTemplates.People;
     public const string SignIn = UrlTemplates.SignIn;
     public const string SignOut = UrlTemplates.SignOut;
@@ -32,6 +33,8 @@ public static class Urls
         var given = string.Join('&', query.OfType<string>());
         return Fixed($"/cases/{id}") + (given.Length > 0 ? $"?{given}" : "");
     }
+
+    public static string RegistryLogPage(int page) => page <= 1 ? RegistryLog : Fixed($"{RegistryLog}?page={page}");
 
     public static string Agency(int id) => Fixed($"/settings/agencies/{id}");
 

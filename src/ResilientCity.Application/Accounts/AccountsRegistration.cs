@@ -24,6 +24,7 @@ public static class AccountsRegistration
             })
             .AddEntityFrameworkStores<CaseDbContext>();
         services.AddSingleton<CurrentAccounts>();
+        services.AddScoped(provider => new AccountWrites(provider.GetRequiredService<CaseDbContext>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<AddAccount>();
         services.AddScoped<ChangeAccount>();
         services.AddSingleton<ListAccounts>();

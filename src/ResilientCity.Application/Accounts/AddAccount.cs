@@ -30,7 +30,7 @@ public sealed record AddAccountRequest
 public sealed record AccountNotTaken(IReadOnlyList<string> Codes) : Refusal;
 
 /// <inheritdoc cref="AddAccountRequest"/>
-public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts accounts)
+public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts accounts, AccountWrites writes)
 {
     public async Task<Outcome<AccountId>> ExecuteAsync(AddAccountRequest request, Actor actor, CancellationToken ct)
     {
@@ -61,7 +61,13 @@ public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts a
             DelegateId = request.DelegateId,
             IsDemo = request.IsDemo,
         };
-        var result = await users.CreateAsync(user, request.Password);
-        return result.Succeeded ? new AccountId(user.Id) : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
+        return await writes.WriteAsync<AccountId>(
+            current,
+            async () =>
+            {
+                var result = await users.CreateAsync(user, request.Password);
+                return result.Succeeded ? new AccountId(user.Id) : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
+            },
+            ct);
     }
 }

@@ -27,7 +27,7 @@ public sealed record ChangeAccountRequest
 public sealed record LastAdministrator : Refusal;
 
 /// <summary>Changes, closes and reopens accounts, and sets passwords. A changed account is signed out where it was signed in.</summary>
-public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccounts accounts)
+public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccounts accounts, AccountWrites writes)
 {
     public async Task<Outcome<Done>> ExecuteAsync(ChangeAccountRequest request, Actor actor, CancellationToken ct)
     {
@@ -54,7 +54,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
         user.DivisionId = request.DivisionId;
         user.DelegateId = request.DelegateId;
         user.Roles = [.. request.Roles.Distinct()];
-        return await SaveAsync(user);
+        return await SaveAsync(user, actor, ct);
     }
 
     public async Task<Outcome<Done>> CloseAsync(AccountId id, Actor actor, CancellationToken ct)
@@ -71,7 +71,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
         }
 
         found.Value.IsClosed = true;
-        return await SaveAsync(found.Value);
+        return await SaveAsync(found.Value, actor, ct);
     }
 
     public async Task<Outcome<Done>> ReopenAsync(AccountId id, Actor actor, CancellationToken ct)
@@ -83,7 +83,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
         }
 
         found.Value.IsClosed = false;
-        return await SaveAsync(found.Value);
+        return await SaveAsync(found.Value, actor, ct);
     }
 
     public async Task<Outcome<Done>> SetPasswordAsync(AccountId id, string password, Actor actor, CancellationToken ct)
@@ -105,7 +105,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
 
         found.Value.PasswordHash = users.PasswordHasher.HashPassword(found.Value, password);
         found.Value.LockoutEnd = null;
-        return await SaveAsync(found.Value);
+        return await SaveAsync(found.Value, actor, ct);
     }
 
     private async Task<Outcome<AccountUser>> FindAsync(AccountId id, Actor actor, CancellationToken ct)
@@ -126,9 +126,13 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
         return administrators.Count == 1 && administrators[0].Id == user.Id;
     }
 
-    private async Task<Outcome<Done>> SaveAsync(AccountUser user)
-    {
-        var result = await users.UpdateSecurityStampAsync(user); // saves, and ends the sessions of before
-        return result.Succeeded ? Done.Instance : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
-    }
+    private Task<Outcome<Done>> SaveAsync(AccountUser user, Actor actor, CancellationToken ct) =>
+        writes.WriteAsync<Done>(
+            actor,
+            async () =>
+            {
+                var result = await users.UpdateSecurityStampAsync(user); // saves, and ends the sessions of before
+                return result.Succeeded ? Done.Instance : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
+            },
+            ct);
 }

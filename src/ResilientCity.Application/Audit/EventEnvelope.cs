@@ -109,4 +109,8 @@ internal sealed record EventEnvelope
 internal static class EventStreams
 {
     public const string Case = "case";
+    public const string Agency = "agency";
+    public const string Session = "session";
+    public const string Delegate = "delegate";
+    public const string Account = "account";
 }

@@ -37,6 +37,22 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<CommandRow> Commands => Set<CommandRow>();
 
+    /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
+    public RegistryRecorder? Recorder { get; set; }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = Recorder is null ? [] : await Recorder.CollectAsync(this, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (changes.Count == 0)
+        {
+            return saved;
+        }
+
+        await Recorder!.AppendAsync(this, changes, cancellationToken); // changes come from it
+        return saved + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -2,6 +2,7 @@ using System.Data;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain;
@@ -65,6 +66,7 @@ public sealed class CaseStore : IDisposable
                 return new AccountClosed();
             }
 
+            db.Recorder = new RegistryRecorder(current, clock.GetUtcNow().UtcDateTime);
             var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, rules, ct);
             var outcome = await work(scope);
             if (!outcome.IsDone)

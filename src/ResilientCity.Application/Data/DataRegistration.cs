@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Rules;
@@ -23,6 +24,8 @@ public static class DataRegistration
             var contexts = provider.GetRequiredService<IDbContextFactory<SqliteCaseDbContext>>();
             return new CaseStore(contexts.CreateDbContext, provider.GetRequiredService<RuleBook>(), provider.GetRequiredService<TimeProvider>());
         });
+        services.TryAddSingleton(new CommandSettings());
+        services.AddSingleton<SweepCommands>();
         services.AddSingleton<StoreStarter>();
         services.AddSingleton<BackUpStore>();
         services.AddSingleton<RestoreStore>();

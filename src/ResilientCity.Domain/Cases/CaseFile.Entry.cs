@@ -74,4 +74,30 @@ public sealed partial class CaseFile
         Round.Draft.MarkAsSummary(true);
         Round.Letter = new Replies.ReplyLetter(Replies.LetterOrigin.Summary, reply.Letter, act);
     }
+
+    /// <summary>
+    /// Puts in the proposal's own text where it was registered without one: whoever registers in this case's mode, at any stage. A text that is there is the
+    /// delegate's word and is not changed.
+    /// </summary>
+    public Refusal? EnterProposalText(string text, Act act)
+    {
+        if (CaseWorkflow.Permitted(Mode, CaseStage.Unregistered, CapacitiesOf(act.Actor)).FirstOrDefault(line => line.Action is CaseAction.Register) is not { } line)
+        {
+            return new NotFound();
+        }
+
+        if (Proposal.Text is not null || Proposal.IsClassifiedPlaceholder)
+        {
+            return new ProposalTextAlreadyHere();
+        }
+
+        if (NeedText("ProposalText", text, Proposal.MaxTextLength) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Proposal.SetText(text);
+        Append(line, CaseEventKind.ProposalTextEntered, act, Stage, null, new FieldChange("ProposalText", null, text));
+        return null;
+    }
 }

@@ -77,4 +77,7 @@ public sealed record MeetingNotRecorded : Refusal;
 
 public sealed record ConclusionNotDue(DateOnly? ReceiptDue, bool Reminded) : Refusal;
 
+/// <summary>The proposal already has its text.</summary>
+public sealed record ProposalTextAlreadyHere : Refusal;
+
 public sealed record ProposalAlreadyHere(string Number, int CaseId) : Refusal;

@@ -43,6 +43,7 @@ public enum CaseEventKind
 {
     CaseRegistered,
     CaseEnteredAtStage,
+    ProposalTextEntered,
     CaseAssigned,
     CaseAccepted,
     CaseDistributed,

@@ -1,10 +1,11 @@
 using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 
 namespace ResilientCity.Web.Attachments;
 
-/// <summary>Sweeps once a day what was uploaded and never used.</summary>
-internal sealed partial class AttachmentSweeper(SweepAttachments sweep, TimeProvider clock, ILogger<AttachmentSweeper> log) : BackgroundService
+/// <summary>Sweeps once a day what was uploaded and never used, and the record of commands done long ago.</summary>
+internal sealed partial class AttachmentSweeper(SweepAttachments sweep, SweepCommands sweepCommands, TimeProvider clock, ILogger<AttachmentSweeper> log) : BackgroundService
 {
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
@@ -25,7 +26,8 @@ internal sealed partial class AttachmentSweeper(SweepAttachments sweep, TimeProv
         try
         {
             var swept = await sweep.ExecuteAsync(Actor.Job, ct);
-            LogSwept(swept.Value.Attachments, swept.Value.Files);
+            var commands = await sweepCommands.ExecuteAsync(Actor.Job, ct);
+            LogSwept(swept.Value.Attachments, swept.Value.Files, commands.Value);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -34,9 +36,9 @@ internal sealed partial class AttachmentSweeper(SweepAttachments sweep, TimeProv
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Swept {Attachments} unclaimed attachments and {Files} files")]
-    private partial void LogSwept(int attachments, int files);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Swept {Attachments} unclaimed attachments, {Files} files and {Commands} old commands")]
+    private partial void LogSwept(int attachments, int files, int commands);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Sweeping attachments failed")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sweeping failed")]
     private partial void LogFailed(Exception failure);
 }

@@ -12,8 +12,18 @@ public static class ApplicationHosting
     {
         var folder = DataFolder.Of(builder.Configuration);
         builder.Services.AddResilientCity(folder);
+        builder.Services.AddSingleton(CommandsOf(builder.Configuration));
         builder.Services.AddLiveCases();
         builder.Services.AddDataProtection().SetApplicationName("ResilientCity").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+    }
+
+    /// <exception cref="InvalidOperationException">Fewer days than one: a replayed request would count twice.</exception>
+    private static CommandSettings CommandsOf(ConfigurationManager configuration)
+    {
+        var keepFor = TimeSpan.FromDays(configuration.GetValue("Commands:KeepDays", (int)new CommandSettings().KeepFor.TotalDays));
+        return keepFor >= CommandSettings.Shortest
+            ? new CommandSettings { KeepFor = keepFor }
+            : throw new InvalidOperationException("Commands:KeepDays must be at least 1.");
     }
 
     /// <summary>Held until the server ends: a restore refuses meanwhile.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class RegisterCaseTests
         stored.Stage.ShouldBe(CaseStage.Registered);
         stored.Mode.ShouldBe(OperatingMode.WholeProcess);
         stored.Proposal.Lead!.Name.ShouldBe("卢喆");
-        (await db.Events.SingleAsync(TestContext.Current.CancellationToken)).Kind.ShouldBe(nameof(CaseEventKind.CaseRegistered));
+        (await db.Events.Where(row => row.StreamKind == EventStreams.Case).SingleAsync(TestContext.Current.CancellationToken)).Kind.ShouldBe(nameof(CaseEventKind.CaseRegistered));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data.SampleData;
@@ -72,7 +73,7 @@ public sealed partial class SampleDataTests(SampleStore sample) : IClassFixture<
     {
         await using var db = Fixture.Fresh();
         var one = await db.Cases.SingleAsync(one => one.Proposal.Number == "0750", Ct);
-        var row = await db.Events.SingleAsync(row => row.StreamId == one.Id.Value, Ct);
+        var row = await db.Events.SingleAsync(row => row.StreamKind == EventStreams.Case && row.StreamId == one.Id.Value, Ct);
         row.Kind.ShouldBe(nameof(CaseEventKind.CaseEnteredAtStage));
         row.OccurredOn.ShouldBe(new DateOnly(2022, 4, 7));
         row.RecordedAt.Date.ShouldBe(SomeDay.ToDateTime(TimeOnly.MinValue));

@@ -31,7 +31,7 @@ public sealed class WriteGateTests
         var stored = await one.ReadAsync();
         (stored.Version, stored.EventCount).ShouldBe((version + 36, events + 36));
         await using var db = fixture.Fresh();
-        var numbers = await db.Events.Where(row => row.StreamId == one.Id.Value).OrderBy(row => row.Sequence).Select(row => row.StreamNumber).ToListAsync(TestContext.Current.CancellationToken);
+        var numbers = await db.Events.Where(row => row.StreamKind == EventStreams.Case && row.StreamId == one.Id.Value).OrderBy(row => row.Sequence).Select(row => row.StreamNumber).ToListAsync(TestContext.Current.CancellationToken);
         numbers.ShouldBe(Enumerable.Range(1, events + 36));
         (await db.Consultations.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(36);
     }
@@ -88,7 +88,7 @@ public sealed class WriteGateTests
         await using var db = fixture.Fresh();
         foreach (var id in ids)
         {
-            var rows = await db.Events.Where(row => row.StreamId == id.Value).OrderBy(row => row.Sequence).ToListAsync(TestContext.Current.CancellationToken);
+            var rows = await db.Events.Where(row => row.StreamKind == EventStreams.Case && row.StreamId == id.Value).OrderBy(row => row.Sequence).ToListAsync(TestContext.Current.CancellationToken);
             rows.Select(row => (row.StreamNumber, row.Kind)).ShouldBe([(1, nameof(CaseEventKind.CaseRegistered)), (2, nameof(CaseEventKind.CaseAssigned))]);
             EventEnvelope.Read(rows[1].Envelope).Number.ShouldBe(2);
         }

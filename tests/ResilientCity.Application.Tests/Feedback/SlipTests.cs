@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Feedback;
@@ -220,6 +221,6 @@ public sealed class SlipTests
     private static async Task<int> EventsAsync(RepliedCase one)
     {
         await using var db = one.Fixture.Fresh();
-        return await db.Events.CountAsync(TestContext.Current.CancellationToken);
+        return await db.Events.Where(row => row.StreamKind == EventStreams.Case).CountAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
@@ -110,7 +111,7 @@ public sealed class TestCase
     public async Task<int> EventCountAsync()
     {
         await using var db = Fixture.Fresh();
-        return await db.Events.CountAsync(row => row.StreamId == Id.Value);
+        return await db.Events.CountAsync(row => row.StreamKind == EventStreams.Case && row.StreamId == Id.Value);
     }
 }
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
+using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
@@ -41,6 +43,8 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(PreviewSession),
         typeof(ExportLetter),
         typeof(SweepAttachments), // no person's act: see below
+        typeof(SweepCommands), // likewise
+        typeof(ReadRegistryLog),
         typeof(LoadSampleData), // likewise, and into an empty store only
         typeof(DiscardLosingText), // of one's own kept text only: nobody else's can be named
     ];
@@ -69,6 +73,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
 
         foreach (var person in scene.Everybody.Where(actor => actor.Kind is ActorKind.Person or ActorKind.SlipHolder))
         {
+            (await scene.Fixture.Use<SweepCommands>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<SweepAttachments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scope.ServiceProvider.GetRequiredService<LoadSampleData>().ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), person, CancellationToken.None))
                 .Refusal.ShouldBeOfType<NotFound>();

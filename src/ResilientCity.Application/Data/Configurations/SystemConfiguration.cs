@@ -42,6 +42,7 @@ internal sealed class EventRowConfiguration : IEntityTypeConfiguration<EventRow>
         builder.HasKey(row => row.Sequence);
         builder.Property(row => row.Sequence).ValueGeneratedOnAdd();
         builder.HasIndex(row => new { row.StreamKind, row.StreamId, row.StreamNumber }).IsUnique();
+        builder.HasIndex(row => new { row.StreamKind, row.Sequence });
     }
 }
 
@@ -51,6 +52,7 @@ internal sealed class CommandRowConfiguration : IEntityTypeConfiguration<Command
     {
         builder.ToTable("Commands");
         builder.HasKey(row => row.CommandId);
+        builder.HasIndex(row => row.DoneAt);
     }
 }
 

@@ -259,6 +259,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("StreamKind", "Sequence");
+
                     b.HasIndex("StreamKind", "StreamId", "StreamNumber")
                         .IsUnique();
 
@@ -286,6 +288,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("CommandId");
+
+                    b.HasIndex("DoneAt");
 
                     b.ToTable("Commands", (string)null);
                 });

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124110108_Initial")]
+    [Migration("20261124111349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -262,6 +262,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("StreamKind", "Sequence");
+
                     b.HasIndex("StreamKind", "StreamId", "StreamNumber")
                         .IsUnique();
 
@@ -289,6 +291,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("CommandId");
+
+                    b.HasIndex("DoneAt");
 
                     b.ToTable("Commands", (string)null);
                 });

@@ -959,6 +959,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Commands_DoneAt",
+                table: "Commands",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConsultationCases_CaseId",
                 table: "ConsultationCases",
                 column: "CaseId");
@@ -1002,6 +1007,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_DraftVersions_RoundId",
                 table: "DraftVersions",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Events_StreamKind_Sequence",
+                table: "Events",
+                columns: new[] { "StreamKind", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_StreamKind_StreamId_StreamNumber",
