@@ -39,6 +39,7 @@ public static class WebFrame
 
     public static void UseWebFrame(this WebApplication app)
     {
+        app.UseReverseProxy();
         app.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
