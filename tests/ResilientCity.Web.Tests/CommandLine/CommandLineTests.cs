@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ResilientCity.Web.Tests.CommandLine;
 
 /// <summary>The built program, called as a person calls it.</summary>
@@ -71,18 +69,5 @@ public sealed class CommandLineTests : IDisposable
         File.Exists(Path.Combine(folder, "new", "resilientcity.db")).ShouldBeFalse();
     }
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(Urls).Assembly.Location);
-        Array.ForEach(args, start.ArgumentList.Add);
-        start.Environment["PWD"] = folder; // what the shell says, wherever the program is started
-        start.Environment["LC_ALL"] = "en_US.UTF-8";
-        using var process = Process.Start(start)!; // a program that exists starts
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, output, await error);
-    }
+    private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => CommandProcess.RunAsync(folder, args);
 }
