@@ -17,7 +17,7 @@ public enum LetterFileFault
     /// <summary>The name says one format, the content is another: <see cref="LetterFileProblem.Found"/>.</summary>
     NotWhatItsNameSays,
 
-    /// <summary>A format that is known but not read, such as .doc or .pdf: <see cref="LetterFileProblem.Found"/>.</summary>
+    /// <summary>A format that is known but not read, such as .doc or .ofd: <see cref="LetterFileProblem.Found"/>.</summary>
     FormatNotRead,
 
     Encrypted,
@@ -26,6 +26,12 @@ public enum LetterFileFault
 
     /// <summary>Unpacks to more than <see cref="ImportLimits.UnpackedBytes"/>.</summary>
     UnpacksTooFar,
+
+    /// <summary>A PDF of more than <see cref="ImportLimits.PdfPages"/>.</summary>
+    TooManyPages,
+
+    /// <summary>Took longer than <see cref="ImportLimits.PdfTime"/>.</summary>
+    TakesTooLong,
 
     /// <summary>Opens well, but there is no text in it.</summary>
     NoTextInside,

@@ -1,6 +1,6 @@
 namespace ResilientCity.Application.Import;
 
-/// <summary>Takes the plain text out of a letter's file: text in any common encoding, a web page, or a Word document (.docx).</summary>
+/// <summary>Takes the plain text out of a letter's file: text in any common encoding, a web page, a Word document (.docx), or a PDF with a text layer.</summary>
 public static class LetterFileReader
 {
     public static async Task<LetterFileText> ReadAsync(Stream content, string fileName, CancellationToken ct = default)
@@ -27,9 +27,14 @@ public static class LetterFileReader
             return Refuse(fault, fileName, found);
         }
 
-        var (text, problem) = found == FileFormat.Word ? WordTextReader.Read(bytes) : (PlainText(bytes), (LetterFileFault?)null);
-        return problem is { } wordFault ? Refuse(wordFault, fileName, found)
-            : string.IsNullOrWhiteSpace(text) ? Refuse(found == FileFormat.Word ? LetterFileFault.NoTextInside : LetterFileFault.Empty, fileName, found)
+        var (text, problem) = found switch
+        {
+            FileFormat.Word => WordTextReader.Read(bytes),
+            FileFormat.Pdf => PdfTextReader.Read(bytes),
+            _ => (PlainText(bytes), null),
+        };
+        return problem is { } inside ? Refuse(inside, fileName, found)
+            : string.IsNullOrWhiteSpace(text) ? Refuse(found is FileFormat.Word or FileFormat.Pdf ? LetterFileFault.NoTextInside : LetterFileFault.Empty, fileName, found)
             : text.Length > ImportLimits.LetterCharacters ? Refuse(LetterFileFault.TooLong, fileName, found)
             : new(text, null);
     }
@@ -39,7 +44,7 @@ public static class LetterFileReader
         FileFormat.EncryptedOffice => LetterFileFault.Encrypted,
         _ when promised != FileFormat.Unknown && promised != found => LetterFileFault.NotWhatItsNameSays,
         FileFormat.Unknown => LetterFileFault.NotText,
-        FileFormat.Text or FileFormat.Word => null,
+        FileFormat.Text or FileFormat.Word or FileFormat.Pdf => null,
         _ => LetterFileFault.FormatNotRead,
     };
 

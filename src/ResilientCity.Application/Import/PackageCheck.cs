@@ -1,10 +1,14 @@
 using System.IO.Compression;
+using System.Xml;
 
 namespace ResilientCity.Application.Import;
 
-/// <summary>Looks into an Office package before it is opened: size unpacked, number of parts, macros.</summary>
+/// <summary>Looks into an Office package before it is opened: size unpacked, number of parts, macros, how deep its markup nests.</summary>
 internal static class PackageCheck
 {
+    /// <summary>Deeper markup is no document, and who walks it as a tree falls off the stack.</summary>
+    private const int DeepestMarkup = 200;
+
     public static LetterFileFault? Fault(byte[] bytes)
     {
         try
@@ -20,9 +24,11 @@ internal static class PackageCheck
                 return LetterFileFault.CarriesMacros;
             }
 
-            return UnpacksTooFar(zip) ? LetterFileFault.UnpacksTooFar : null;
+            return UnpacksTooFar(zip) || zip.Entries.Where(IsWordText).Any(entry => IsLonger(entry, ImportLimits.WordPartBytes)) ? LetterFileFault.UnpacksTooFar
+                : zip.Entries.Where(IsMarkup).All(IsFlatEnough) ? null
+                : LetterFileFault.Broken;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or XmlException)
         {
             return LetterFileFault.Broken;
         }
@@ -43,6 +49,30 @@ internal static class PackageCheck
 
         return false;
     }
+
+    private static bool IsLonger(ZipArchiveEntry entry, long limit)
+    {
+        using var content = entry.Open();
+        return BoundedRead.Count(content, limit) > limit;
+    }
+
+    private static bool IsFlatEnough(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestMarkup)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What a Word document keeps in memory as a tree.</summary>
+    private static bool IsWordText(ZipArchiveEntry entry) => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && IsMarkup(entry);
 
     /// <summary>Pictures and the like are never unpacked here.</summary>
     private static bool IsMarkup(ZipArchiveEntry entry) =>

@@ -15,6 +15,7 @@ internal static class RadicalForms
     {
         >= '\u2F00' and <= '\u2FD5' => c.ToString().Normalize(NormalizationForm.FormKC)[0],
         >= '\u2E80' and <= '\u2EFF' => Supplement.GetValueOrDefault(c, c),
+        >= '\uF900' and <= '\uFAD9' => c.ToString().Normalize(NormalizationForm.FormKC)[0],
         _ => c,
     };
 

@@ -19,7 +19,7 @@ public sealed partial class ImportLetterPage(
     NavigationManager navigation) : IAsyncDisposable
 {
     private const int BytesPerCharacter = 4;
-    private static readonly string[] extensions = [".txt", ".docx"];
+    private static readonly string[] extensions = [".docx", ".pdf", ".txt", ".html"];
     private readonly IReadOnlyList<Crumb> crumbs = [new(CasePageText.CrumbCases, Urls.Cases)];
     private readonly CancellationTokenSource closing = new();
     private Guid commandId = Guid.NewGuid();

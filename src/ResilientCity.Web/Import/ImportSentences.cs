@@ -31,7 +31,8 @@ internal static class ImportSentences
         problem.FileName,
         Named.Find(ImportText.ResourceManager, "Format_" + problem.Found) ?? problem.Found.ToString(),
         ImportLimits.FileBytes / (1024 * 1024),
-        ImportLimits.LetterCharacters);
+        ImportLimits.LetterCharacters,
+        ImportLimits.PdfPages);
 
     private static string References(IEnumerable<CaseCandidate> candidates) => string.Join(FrameText.ListSeparator, candidates.Select(one => one.Reference));
 }
