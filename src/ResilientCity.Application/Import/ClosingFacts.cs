@@ -30,7 +30,7 @@ internal static partial class ClosingFacts
         return match.Success ? match.Groups["recipient"].Value : null;
     }
 
-    private const string Signed = "(?:同志)?(?:审签|签发|审定|审核|审阅|审批|审示|签批|同意)";
+    private const string Signed = "(?:[（(][^（）()]{1,10}[）)])?(?:同志)?(?:审签|签发|审定|审核|审阅|审批|审示|签批|同意)";
     private const string Post = "(?<post>(?:党[委组]书记、?|常务)?(?:副?(?:局长|主任|厅长|部长|院长|市长|区长|县长|镇长|检察长|会长|理事长|主席|书记|总队长|支队长|队长|处长|司长|行长|总经理|董事长|台长|社长|校长|秘书长|馆长|站长|所长|科长)))";
 
     [GeneratedRegex("(?:已经?|经|由)(?:我[局委厅办院会]|本[局委厅办院会])?(?<name>[\\p{IsCJKUnifiedIdeographs}·]{2,8}?)" + Post + Signed)]

@@ -48,7 +48,7 @@ internal static class FootBlock
 
     private static bool BelongsToFoot(SourceLine line) =>
         IsAgency(line) || IsFootLabel(line) || DateLine.Read(line.Plain) is not null || PublicityText.Read(line.Plain) is not null
-        || line.Plain is "（盖章）" or "(盖章)" or "（公章）" or "(公章)" or "（印章）";
+        || FootPiece.IsPageNote(line) || line.Plain is "（盖章）" or "(盖章)" or "（公章）" or "(公章)" or "（印章）";
 
     private static bool IsFootLabel(SourceLine line) =>
         line.Plain.Length <= 120 && Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.DocumentNumber }, ..];

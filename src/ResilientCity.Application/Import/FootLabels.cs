@@ -86,17 +86,25 @@ internal static partial class FootLabels
     {
         draft.Found.Add(FieldName.ContactPerson, line);
         var match = PersonWithPhone().Match(piece.Value);
+        var office = OfficeAndName().Match(match.Success ? match.Groups["name"].Value : piece.Value);
+        var (label, name) = office.Success ? (piece.Before + SourceText.WithoutSpace(office.Groups["office"].Value), office.Groups["name"].Value) : (piece.Before, match.Success ? match.Groups["name"].Value : piece.Value);
         if (!match.Success || draft.Letter.ContactPhone is not null)
         {
-            draft.Foot.Add(new(LetterPart.ContactPerson, piece.Before, piece.After));
-            draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(piece.Value) };
+            draft.Foot.Add(new(LetterPart.ContactPerson, label, (match.Success ? SourceText.WithoutSpace(piece.Value[match.Groups["name"].Length..]) : "") + piece.After));
+            draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(name) };
             return;
         }
 
-        draft.Foot.Add(new(LetterPart.ContactPerson, piece.Before, SourceText.WithoutSpace(match.Groups["gap"].Value)));
-        draft.Foot.Add(new(LetterPart.ContactPhone, "", piece.After));
-        draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(match.Groups["name"].Value) };
-        SetPhone(draft, match.Groups["phone"].Value, line);
+        var another = Another().Match(match.Groups["phone"].Value);
+        var phone = another.Success ? match.Groups["phone"].Value[..another.Index] : match.Groups["phone"].Value;
+        draft.Foot.Add(new(LetterPart.ContactPerson, label, SourceText.WithoutSpace(match.Groups["gap"].Value)));
+        draft.Foot.Add(new(LetterPart.ContactPhone, "", SourceText.WithoutSpace(another.Value) + piece.After));
+        draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(name) };
+        SetPhone(draft, phone, line);
+        if (another.Success)
+        {
+            draft.Report(FieldName.ContactPerson, ProblemReason.Several, line);
+        }
     }
 
     private static void SetPhone(ReadingDraft draft, string phone, SourceLine line)
@@ -112,6 +120,14 @@ internal static partial class FootLabels
 
     [GeneratedRegex(@"^(?<office>[^0-9０-９]{2,40}?[\s，,；;、：:]*)" + Phone)]
     private static partial Regex Office();
+
+    /// <summary>市财政局企业处 李四.</summary>
+    [GeneratedRegex(@"^(?<office>.{2,30}(?:局|委|办|处|科|室|中心|部|厅|院|股|组))\s+(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,4})\s*$")]
+    private static partial Regex OfficeAndName();
+
+    /// <summary>A second name behind the first one's number.</summary>
+    [GeneratedRegex(@"[\s，,；;、/]+[\p{IsCJKUnifiedIdeographs}·]{2,4}[\s，,：:（(]*[0-9０-９].*$")]
+    private static partial Regex Another();
 
     [GeneratedRegex("^[0-9０-９]{6}$")]
     private static partial Regex Postcode();

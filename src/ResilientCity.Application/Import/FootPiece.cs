@@ -6,9 +6,12 @@ namespace ResilientCity.Application.Import;
 /// <summary>Recognises a line of the letter's foot that has no label, and puts it in its place.</summary>
 internal static partial class FootPiece
 {
+    /// <summary>此页无正文 above a signature on a page of its own.</summary>
+    public static bool IsPageNote(SourceLine line) => PageNote().IsMatch(line.Plain);
+
     public static bool Add(ReadingDraft draft, SourceLine line)
     {
-        if (Printed().IsMatch(line.Plain) && draft.Letter.DateText is not null)
+        if (IsPageNote(line) || (Printed().IsMatch(line.Plain) && draft.Letter.DateText is not null))
         {
             draft.Foot.Add(new(LetterPart.Other, line.Text));
             return true;
@@ -43,9 +46,14 @@ internal static partial class FootPiece
     /// <summary>The publicity may stand in the head and once more in the foot.</summary>
     private static bool AddRepeated(ReadingDraft draft, SourceLine line)
     {
-        if (PublicityText.Read(line.Plain)?.Publicity != draft.Letter.Publicity || draft.Letter.Publicity is null)
+        if (PublicityText.Read(line.Plain)?.Publicity is not { } again)
         {
             return false;
+        }
+
+        if (again != draft.Letter.Publicity)
+        {
+            draft.Report(FieldName.Publicity, ProblemReason.Several, line);
         }
 
         draft.Foot.Add(new(LetterPart.Other, line.Plain));
@@ -104,6 +112,9 @@ internal static partial class FootPiece
         FootLabels.SetCopy(draft, text + line.Text, line);
         return true;
     }
+
+    [GeneratedRegex("^[（(]?[此本]页无正文[）)]?$")]
+    private static partial Regex PageNote();
 
     /// <summary>The imprint of who printed the letter, and when.</summary>
     [GeneratedRegex("[0-9０-９日]印发?(?:[（(].{1,12}[）)])?$")]

@@ -83,7 +83,7 @@ internal static partial class HeadPiece
     }
 
     public static (string Before, string Mark, string After)? MarkOf(LabelledPiece piece) =>
-        MarkText.Read(SourceText.WithoutSpace(piece.Value)) is { } mark ? mark
+        (MarkText.Read(SourceText.WithoutSpace(piece.Value)) ?? MarkText.ReadTicked(SourceText.WithoutSpace(piece.Value))) is { } mark ? mark
         : piece.Kind is LabelKind.Mark && piece.Value.Length is > 0 and <= LongestMark ? ("", piece.Value, "")
         : null;
 

@@ -17,6 +17,16 @@ internal static partial class MarkText
         return Words().IsMatch(plain) ? ("", plain, "") : null;
     }
 
+    /// <summary>The one that is ticked of several printed marks: □A ☑B □C.</summary>
+    public static (string Before, string Mark, string After)? ReadTicked(string plain)
+    {
+        var match = Ticked().Match(plain);
+        return match.Success ? (match.Groups["before"].Value, match.Groups["mark"].Value, match.Groups["after"].Value) : null;
+    }
+
+    [GeneratedRegex("^(?<before>.{0,20}[√☑■✓✔])(?<mark>[A-EＡ-Ｅ][1-4]?|[甲乙丙丁])(?<after>.{0,30})$")]
+    private static partial Regex Ticked();
+
     [GeneratedRegex("^(?<before>[（(【\\[〔“\"']?)(?<mark>[A-EＡ-Ｅa-e][1-4１-４]?|[甲乙丙丁])(?<after>[）)】\\]〕”\"']?(?:类件|类|件|级)?[）)】\\]〕]?(?:[（(:：][^（）()]{2,16}[）)]?)?)$")]
     private static partial Regex Letter();
 

@@ -18,6 +18,6 @@ internal static partial class NumberText
         }
     }
 
-    [GeneratedRegex(@"^(?!关于|对|第)[\p{IsCJKUnifiedIdeographs}A-Za-z]{1,16}(?:[〔\[［【（(﹝〈{]?\s*(?:19|20)[0-9Xx×]{2}\s*年?[〕\]］】）)﹞〉}]?)第?\s*[-0-9０-９Xx×*]{0,6}\s*号$|^(?!关于|对|第)[\p{IsCJKUnifiedIdeographs}A-Za-z]{1,16}[〔\[［【（(﹝〈]\s*(?:19|20)[0-9Xx×]{2}\s*[〕\]］】）)﹞〉][^号]{0,8}号?$")]
+    [GeneratedRegex(@"^(?!关于|对|第)[\p{IsCJKUnifiedIdeographs}A-Za-z]{1,16}(?:[〔\[［【（(﹝〈{]?\s*(?:19|20)[0-9Xx×]{2}\s*年?[〕\]］】）)﹞〉}]?)第?\s*[-0-9０-９Xx×*]{0,6}\s*号$|^(?!关于|对|第)[\p{IsCJKUnifiedIdeographs}A-Za-z]{1,16}[〔\[［【（(﹝〈]\s*(?:19|20)[0-9Xx×]{2}\s*[〕\]］】）)﹞〉][^号]{0,8}号?$|^[〔\[［【（(﹝〈]\s*(?:19|20)[0-9]{2}\s*[〕\]］】）)﹞〉]\s*第?\s*[0-9]{1,5}\s*号$")]
     private static partial Regex Damaged();
 }

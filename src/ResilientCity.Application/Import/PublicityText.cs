@@ -14,10 +14,19 @@ internal static partial class PublicityText
     /// <summary>What an answer says together with its label: 是否同意公开：否 is 不同意公开. Anything else is as written.</summary>
     public static string Meaning(string label, string written)
     {
+        if (Ticked().Match(written) is { Success: true } ticked)
+        {
+            return ticked.Groups["choice"].Value;
+        }
+
         var asked = Asked().Match(label);
         var answer = written.Trim('（', '(', '）', ')', ' ', '√');
         return asked.Success && answer is "是" or "否" ? (answer is "是" ? "" : "不") + asked.Groups["what"].Value : written;
     }
+
+    /// <summary>The one that is ticked of several printed choices.</summary>
+    [GeneratedRegex("[√☑■✓✔]\\s*(?<choice>\\p{IsCJKUnifiedIdeographs}{2,8})")]
+    private static partial Regex Ticked();
 
     [GeneratedRegex("是否(?:可以)?(?<what>(?:同意|主动)?公开)")]
     private static partial Regex Asked();

@@ -59,7 +59,7 @@ internal static partial class SalutationLine
     [GeneratedRegex("^(?!关于|对于|对(?!外))[\\p{IsCJKUnifiedIdeographs}（）()、·]{2,40}(?<!答复|复函|函|回复|意见)$")]
     private static partial Regex ShortName();
 
-    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*[：:]|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:])(?<rest>.*)$")]
+    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*(?:[：:]|[，,！!](?=\\s*[您你]们?好))|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:])(?<rest>.*)$")]
     private static partial Regex Person();
 
     [GeneratedRegex("^(?<salutation>(?!关于|对于|附件|抄送)[\\p{IsCJKUnifiedIdeographs}（）()、，\\s]{2,60}?(?:" + AgencyName.Endings + "|总商会|联系组|代表小组|界别|专委会|各位领导|工作者)\\s*[：:])(?<rest>.*)$")]

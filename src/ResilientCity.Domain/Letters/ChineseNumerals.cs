@@ -32,6 +32,7 @@ public static class ChineseNumerals
             {
                 case '百' when pending > 0: total += pending * 100; pending = 0; break;
                 case '十': total += (pending == 0 ? 1 : pending) * 10; pending = 0; break;
+                case '廿' or '卅' when pending == 0: total += c == '廿' ? 20 : 30; break;
                 case '零' or '〇' or '○' when seen: break;
                 default:
                     if (Digit(c) is not { } digit || digit == 0 || pending > 0)
