@@ -65,7 +65,10 @@ internal static partial class HeadReader
         {
             foreach (var piece in pieces)
             {
-                _ = HeadPiece.Add(draft, piece, line);
+                if (!HeadPiece.Add(draft, piece, line))
+                {
+                    draft.KeepUnrecognised(draft.Head, line with { Text = piece });
+                }
             }
 
             return;
