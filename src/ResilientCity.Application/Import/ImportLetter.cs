@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Proposals;
@@ -14,7 +15,11 @@ namespace ResilientCity.Application.Import;
 /// <param name="Text">The letter's text.</param>
 /// <param name="Source">The file's name, for the history; null for a pasted text.</param>
 /// <param name="Chosen">The case that somebody named; null where the letter decides.</param>
-public sealed record ImportLetterRequest(Guid CommandId, string Text, string? Source, CaseId? Chosen = null);
+/// <param name="Corrections">What a person corrected, see <see cref="LetterCorrections"/>.</param>
+public sealed record ImportLetterRequest(Guid CommandId, string Text, string? Source, CaseId? Chosen = null, IReadOnlyDictionary<string, string>? Corrections = null)
+{
+    internal LetterReading Reading => LetterCorrections.Apply(LetterReader.Read(Text), Corrections ?? ReadOnlyDictionary<string, string>.Empty);
+}
 
 public sealed record ImportedLetter(CaseId CaseId, ImportEffect Effect);
 
@@ -25,7 +30,7 @@ public sealed class ImportLetter(CaseStore store)
         string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<ImportedLetter>>(new FieldMissing("LetterText"))
         : request.Text.Length > ImportLimits.LetterCharacters
             ? Task.FromResult<Outcome<ImportedLetter>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
-        : store.WriteAsync<ImportedLetter>(actor, request.CommandId, scope => ImportAsync(scope, LetterReader.Read(request.Text), request.Source, request.Chosen), ct);
+        : store.WriteAsync<ImportedLetter>(actor, request.CommandId, scope => ImportAsync(scope, request.Reading, request.Source, request.Chosen), ct);
 
     internal static async Task<Outcome<ImportedLetter>> ImportAsync(WriteScope scope, LetterReading reading, string? source, CaseId? chosen)
     {
@@ -49,8 +54,8 @@ public sealed class ImportLetter(CaseStore store)
         }
 
         var one = opened.Value;
-        var day = one.Stage is CaseStage.InHandling ? null : reading.Document.Date;
-        var reply = ImportedFacts.Of(reading, scope.Rules.On(reading.Document.Date ?? scope.Today), source ?? reading.Document.DocumentNumber ?? "");
+        var day = one.Stage is CaseStage.InHandling ? null : reading.Date;
+        var reply = ImportedFacts.Of(reading, scope.Rules.On(reading.Date ?? scope.Today), source ?? reading.DocumentNumber ?? "");
         if (one.ImportLetter(reply, scope.ActOn(day)) is { } refused)
         {
             return refused;
@@ -71,9 +76,9 @@ public sealed class ImportLetter(CaseStore store)
         {
             Stage = ImportedFacts.StageOf(reading),
             CoHandlers = [.. coHandlers.Select(agency => agency.Id)],
-            Note = reading.Document.DocumentNumber,
+            Note = reading.DocumentNumber,
         };
-        var entered = CaseFile.EnterAt(proposal, lead.Id, await ModeAsync(scope), facts, scope.ActOn(reading.Document.Date));
+        var entered = CaseFile.EnterAt(proposal, lead.Id, await ModeAsync(scope), facts, scope.ActOn(reading.Date));
         if (entered.IsDone)
         {
             scope.Db.Cases.Add(entered.Value);

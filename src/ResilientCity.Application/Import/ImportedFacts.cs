@@ -12,12 +12,12 @@ internal static class ImportedFacts
 {
     /// <summary>Number and date show a letter that left the house; when it was sent it does not say.</summary>
     public static CaseStage StageOf(LetterReading reading) =>
-        reading.Document is { DocumentNumber: not null, Date: not null } ? CaseStage.Numbered : CaseStage.InHandling;
+        reading is { DocumentNumber: not null, Date: not null } ? CaseStage.Numbered : CaseStage.InHandling;
 
     public static ImportedReply Of(LetterReading reading, RuleSet rules, string source)
     {
         var letter = reading.Document;
-        var frozen = new FrozenLetter(LetterJson.Write(letter), letter.DocumentNumber, letter.Date, LetterHash.ForSignOff(letter), LetterHash.Of(letter));
+        var frozen = new FrozenLetter(LetterJson.Write(letter), reading.DocumentNumber, reading.Date, LetterHash.ForSignOff(letter), LetterHash.Of(letter));
         return new(frozen, [.. letter.Sections.Select(SectionOf)], FactsOf(reading, rules), Joined(letter.Opening), Joined(letter.Closing), source);
     }
 
@@ -30,17 +30,16 @@ internal static class ImportedFacts
 
     private static ReplyFacts FactsOf(LetterReading reading, RuleSet rules)
     {
-        var letter = reading.Document;
-        var mark = MarkOf(letter.Mark, rules);
+        var mark = MarkOf(reading.Mark, rules);
         return new(
             mark?.Scheme,
             mark?.Code,
             PublicityOf(reading.Publicity, rules),
             null,
-            letter.ContactPerson,
-            letter.ContactPhone,
-            letter.Postcode,
-            letter.CopyTo.Count == 0 ? null : string.Join('、', letter.CopyTo),
+            reading.ContactPerson,
+            reading.ContactPhone,
+            reading.Postcode,
+            reading.CopyTo.Count == 0 ? null : string.Join('、', reading.CopyTo),
             reading.Signatory is { } by ? by.Name + by.Post : null);
     }
 

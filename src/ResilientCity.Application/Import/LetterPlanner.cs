@@ -140,7 +140,7 @@ internal sealed class LetterPlanner(ReadScope scope, LetterReading reading, Agen
         return missing.OfType<string>().ToList() is { Count: > 0 } fields ? new LetterLacks(fields)
             : reading.ProposalNumber!.Length > Proposal.MaxNumberLength ? new TextTooLong("Number", reading.ProposalNumber.Length, Proposal.MaxNumberLength) // listed above where missing
             : reading.ProposalTitle!.Length > Proposal.MaxTitleLength ? new TextTooLong("Title", reading.ProposalTitle.Length, Proposal.MaxTitleLength) // as above
-            : reading.Document.Date > scope.Today ? new DateInFuture(reading.Document.Date.Value)
+            : reading.Date > scope.Today ? new DateInFuture(reading.Date.Value)
             : null;
     }
 
@@ -149,7 +149,7 @@ internal sealed class LetterPlanner(ReadScope scope, LetterReading reading, Agen
         || (scope.Actor.Is(Role.Liaison) && scope.Actor.AgencyId is { } own && agencies.Find(reading.Agencies[0])?.Id == own);
 
     /// <summary>The session's year where the letter does not say it: that of the letter.</summary>
-    public static int YearOf(LetterReading reading, DateOnly today) => reading.Document.Date?.Year ?? today.Year;
+    public static int YearOf(LetterReading reading, DateOnly today) => reading.Date?.Year ?? today.Year;
 
     private static IReadOnlyList<CaseCandidate> Candidates(IEnumerable<NumberedCase> rows) => [.. rows.Select(one => one.ToCandidate())];
 

@@ -33,6 +33,23 @@ public sealed record LetterReading
 
     public required LetterDocument Document { get; init; }
 
+    /// <summary>The facts of the letter, as read or as corrected by hand; <see cref="Document"/> keeps what is written.</summary>
+    public string? Mark { get; init; }
+
+    public string? DocumentNumber { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? ContactPerson { get; init; }
+
+    public string? ContactPhone { get; init; }
+
+    public string? Postcode { get; init; }
+
+    public IReadOnlyList<string> CopyTo { get; init; } = [];
+
+    public IReadOnlyList<string> Addressees { get; init; } = [];
+
     /// <summary>Who issued the letter: its head, else its signature, else its title.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
@@ -71,5 +88,19 @@ public sealed record LetterReading
 
     public IReadOnlyList<LetterProblem> Problems { get; init; } = [];
 
-    public IReadOnlyList<string> Addressees => Document.Addressees;
+    /// <summary>The fields that a person corrected: names of <see cref="LetterReadingJson"/>.</summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
+
+    /// <summary>The facts that stand in the letter itself.</summary>
+    internal LetterReading WithFactsOf(LetterDocument letter) => this with
+    {
+        Mark = letter.Mark,
+        DocumentNumber = letter.DocumentNumber,
+        Date = letter.Date,
+        ContactPerson = letter.ContactPerson,
+        ContactPhone = letter.ContactPhone,
+        Postcode = letter.Postcode,
+        CopyTo = letter.CopyTo,
+        Addressees = letter.Addressees,
+    };
 }

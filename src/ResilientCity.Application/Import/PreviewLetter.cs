@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
@@ -8,7 +9,11 @@ using ResilientCity.Domain.Cases;
 namespace ResilientCity.Application.Import;
 
 /// <summary>Reads a letter and says what importing it would do. <paramref name="Chosen"/>: the case that somebody named.</summary>
-public sealed record PreviewLetterRequest(string Text, CaseId? Chosen = null);
+/// <param name="Corrections">What a person corrected, see <see cref="LetterCorrections"/>.</param>
+public sealed record PreviewLetterRequest(string Text, CaseId? Chosen = null, IReadOnlyDictionary<string, string>? Corrections = null)
+{
+    internal LetterReading Reading => LetterCorrections.Apply(LetterReader.Read(Text), Corrections ?? ReadOnlyDictionary<string, string>.Empty);
+}
 
 /// <inheritdoc cref="PreviewLetterRequest"/>
 public sealed class PreviewLetter(CaseStore store)
@@ -17,7 +22,7 @@ public sealed class PreviewLetter(CaseStore store)
         string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<ImportPreview>>(new FieldMissing("LetterText"))
         : request.Text.Length > ImportLimits.LetterCharacters
             ? Task.FromResult<Outcome<ImportPreview>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
-        : store.ReadAsync<ImportPreview>(actor, scope => PreviewAsync(scope, LetterReader.Read(request.Text), request.Chosen), ct);
+        : store.ReadAsync<ImportPreview>(actor, scope => PreviewAsync(scope, request.Reading, request.Chosen), ct);
 
     private static async Task<Outcome<ImportPreview>> PreviewAsync(ReadScope scope, LetterReading reading, CaseId? chosen)
     {

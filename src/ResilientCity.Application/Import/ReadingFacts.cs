@@ -35,6 +35,7 @@ internal static class ReadingFacts
             Publicity = PublicityOf(letter),
             LeftOut = [.. draft.LeftOut.Concat(draft.PageNumbers).SelectMany(Single).OrderBy(line => line.Number)],
         };
+        reading = reading.WithFactsOf(letter);
         return reading with { Problems = MissingFields.With(reading, draft), Places = FieldPlaces.Of(reading, draft) };
     }
 

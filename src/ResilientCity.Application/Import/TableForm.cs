@@ -35,6 +35,7 @@ internal static partial class TableForm
             ProposalTitle = Value(FieldName.ProposalTitle)?.Trim('《', '》', ' '),
             CoHandlingAgencies = Names(FieldName.CoHandlingAgencies),
         };
+        reading = reading.WithFactsOf(reading.Document);
         return reading with { Problems = MissingFields.With(reading, draft) };
     }
 

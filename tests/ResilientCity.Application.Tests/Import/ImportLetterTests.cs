@@ -162,6 +162,25 @@ public sealed class ImportLetterTests
     }
 
     [Fact]
+    public async Task ImportLetter_WithCorrections_TakesTheFactsAndKeepsTheWords()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var text = LetterFile.Text("50-untitled-web-reply");
+        var corrections = new Dictionary<string, string> { ["proposalNumber"] = "第0042号", ["congress"] = "县十届", ["session"] = "一次会议", ["agencies"] = "梅岭县交通运输局", ["documentNumber"] = "梅交函〔2021〕9号" };
+
+        var without = await ImportAsync(fixture, text, Actor.CommandLine);
+        var with = await fixture.Use<ImportLetter>().ExecuteAsync(new ImportLetterRequest(Guid.NewGuid(), text, null, null, corrections), Actor.CommandLine, Ct);
+
+        without.Refusal.ShouldBeOfType<LetterLacks>();
+        with.IsDone.ShouldBeTrue();
+        await using var db = fixture.Fresh();
+        var one = await db.Cases.AsNoTracking().WholeCase().SingleAsync(Ct);
+        (one.Round.Letter!.DocumentNumber, one.Round.Letter.LetterDate).ShouldBe(("梅交函〔2021〕9号", new DateOnly(2021, 5, 6)));
+        (await db.Proposals.AsNoTracking().SingleAsync(Ct)).Number.ShouldBe("0042");
+        LetterFile.WithoutSpace(await ExportAsync(fixture, one.Id)).ShouldBe(LetterFile.WithoutLeftOut(text, LetterReader.Read(text)));
+    }
+
+    [Fact]
     public async Task ImportLetter_EveryReadableReply_ComesBackAsItWas()
     {
         await using var fixture = await StoreFixture.OpenAsync();
