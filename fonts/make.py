@@ -36,7 +36,7 @@ def common_characters(unihan):
         fields = line.split("\t")
         if len(fields) > 2 and fields[1] == "kTGH":
             found.add(int(fields[0][2:], 16))
-    return found | set(range(0x20, 0x7F)) | set(range(0xC0, 0x180)) | {0xB0, 0xB7, 0xD7, 0xF7, 0x2030, 0x2103, 0x3013}
+    return found | set(range(0x20, 0x7F)) | set(range(0xC0, 0x180)) | {0x2013, 0x2014, 0x2015, 0x2022, 0x2026, 0xA0, 0xA7, 0xB0, 0xB1, 0xB7, 0xD7, 0xF7, 0x2030, 0x2103, 0x3013}
 
 
 def is_narrow(code):
@@ -96,6 +96,8 @@ def make(source, number, codes, family, licence, credit, out):
     font.setGlyphOrder(order)
     font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
     font["glyf"].glyphOrder, font["glyf"].glyphs = order, glyphs
+    for glyph in glyphs.values():
+        glyph.recalcBounds(font["glyf"])  # the bearing must be the outline's own, or viewers shift it
     font["hmtx"].metrics = {name: (metrics[name], getattr(glyphs[name], "xMin", 0) if glyphs[name].numberOfContours else 0) for name in order}
     maxp = font["maxp"] = newTable("maxp")
     maxp.tableVersion, maxp.numGlyphs = 0x00010000, len(order)

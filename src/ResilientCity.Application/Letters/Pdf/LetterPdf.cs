@@ -1,6 +1,5 @@
 using System.Text;
 using ResilientCity.Application.Letters.Fonts;
-using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Letters.Pages;
 
 namespace ResilientCity.Application.Letters.Pdf;
@@ -10,10 +9,10 @@ public sealed class LetterPdf(LetterFonts fonts)
 {
     private const string Language = "zh-CN";
 
-    public RenderedPdf Render(LetterPages letter, PdfFacts facts) => Render([letter], facts);
+    public RenderedPdf Render(LetterPages letter, DocumentFacts facts) => Render([letter], facts);
 
     /// <summary>Several letters in one file for printing on both sides: each begins on a sheet of its own.</summary>
-    public RenderedPdf Render(IReadOnlyList<LetterPages> letters, PdfFacts facts)
+    public RenderedPdf Render(IReadOnlyList<LetterPages> letters, DocumentFacts facts)
     {
         using var file = new PdfFile();
         var (root, pages, resources) = (file.Reserve(), file.Reserve(), file.Reserve());

@@ -8,14 +8,14 @@ internal static class PdfMetadata
 {
     private const string Producer = "ResilientCity";
 
-    public static string About(PdfFacts facts)
+    public static string About(DocumentFacts facts)
     {
         var author = facts.Author is null ? "" : "/Author " + PdfSyntax.Text(facts.Author);
         var date = facts.Date is { } day ? string.Create(CultureInfo.InvariantCulture, $"/CreationDate(D:{day:yyyyMMdd}000000+08'00')") : "";
         return $"<</Title {PdfSyntax.Text(facts.Title)}{author}/Producer({Producer}){date}>>";
     }
 
-    public static string Xmp(PdfFacts facts, string language)
+    public static string Xmp(DocumentFacts facts, string language)
     {
         var author = facts.Author is null ? "" : $"<dc:creator><rdf:Seq><rdf:li>{Escaped(facts.Author)}</rdf:li></rdf:Seq></dc:creator>";
         var date = facts.Date is { } day ? string.Create(CultureInfo.InvariantCulture, $"<xmp:CreateDate>{day:yyyy-MM-dd}T00:00:00+08:00</xmp:CreateDate>") : "";

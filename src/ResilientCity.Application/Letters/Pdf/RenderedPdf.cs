@@ -2,12 +2,6 @@ using ResilientCity.Domain.Letters.Pages;
 
 namespace ResilientCity.Application.Letters.Pdf;
 
-/// <summary>What a file says about itself.</summary>
-/// <param name="Title">Shown by readers as the window's title.</param>
-/// <param name="Author">The agency.</param>
-/// <param name="Date">The letter's date; the file has no other.</param>
-public sealed record PdfFacts(string Title, string? Author, DateOnly? Date);
-
 /// <summary>A PDF and what its fonts could not do.</summary>
 /// <param name="Bytes">The file.</param>
 /// <param name="StandIns">Characters drawn by another font than the rest of their text.</param>

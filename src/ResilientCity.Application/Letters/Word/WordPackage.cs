@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace ResilientCity.Application.Letters.Word;
+
+/// <summary>Puts parts into a document file in a fixed order with fixed times: the same parts always make the same file.</summary>
+internal static class WordPackage
+{
+    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Build(Action<WordprocessingDocument> fill)
+    {
+        using var made = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
+        {
+            fill(document);
+        }
+
+        return Repacked(made);
+    }
+
+    public static void Write(OpenXmlPart part, XDocument content)
+    {
+        using var stream = part.GetStream(FileMode.Create);
+        content.Save(stream, SaveOptions.DisableFormatting);
+    }
+
+    private static byte[] Repacked(MemoryStream made)
+    {
+        using var result = new MemoryStream();
+        using (var source = new ZipArchive(made, ZipArchiveMode.Read))
+        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in source.Entries.OrderBy(one => one.FullName.StartsWith('[') ? 0 : 1).ThenBy(one => one.FullName, StringComparer.Ordinal))
+            {
+                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                copy.LastWriteTime = FixedTime;
+                using var from = entry.Open();
+                using var to = copy.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return result.ToArray();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ResilientCity.Domain.Letters.Pages;
+using static ResilientCity.Application.Letters.Word.WordMarkup;
+
+namespace ResilientCity.Application.Letters.Word;
+
+/// <summary>Shapes at a fixed place on the page, in mm from its upper left corner.</summary>
+internal static class WordShape
+{
+    public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public static readonly XNamespace Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+
+    private const double UnitsPerMillimetre = 36_000;
+
+    /// <summary>A box without border that keeps the text out of its height.</summary>
+    public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs) => Anchor(
+        1,
+        (x, y, width, height),
+        new XElement(Drawing + "wrapTopAndBottom"),
+        new XElement(Main + "noFill"),
+        new XElement(Shape + "txbx", Element("txbxContent", paragraphs)));
+
+    /// <summary>A filled bar behind the text.</summary>
+    public static XElement Bar(int id, LetterRule rule) => Anchor(
+        id,
+        (rule.X, rule.Y, rule.Length, rule.Thickness),
+        new XElement(Drawing + "wrapNone"),
+        new XElement(Main + "solidFill", new XElement(Main + "srgbClr", new XAttribute("val", "FF0000"))),
+        null);
+
+    private static XElement Anchor(int id, (double X, double Y, double Width, double Height) place, XElement wrap, XElement fill, XElement? content)
+    {
+        XAttribute[] size = [new("cx", Units(place.Width)), new("cy", Units(place.Height))];
+        return Element("drawing", new XElement(
+            Drawing + "anchor",
+            new[] { "distT", "distB", "distL", "distR", "simplePos", "locked" }.Select(name => new XAttribute(name, 0)),
+            new XAttribute("relativeHeight", id),
+            new XAttribute("behindDoc", content is null ? 1 : 0),
+            new XAttribute("layoutInCell", 1),
+            new XAttribute("allowOverlap", 1),
+            new XElement(Drawing + "simplePos", new XAttribute("x", 0), new XAttribute("y", 0)),
+            Position("positionH", place.X),
+            Position("positionV", place.Y),
+            new XElement(Drawing + "extent", size),
+            new XElement(Drawing + "effectExtent", new[] { "l", "t", "r", "b" }.Select(name => new XAttribute(name, 0))),
+            wrap,
+            new XElement(Drawing + "docPr", new XAttribute("id", id), new XAttribute("name", string.Create(CultureInfo.InvariantCulture, $"Head {id}"))),
+            new XElement(Drawing + "cNvGraphicFramePr"),
+            new XElement(Main + "graphic", new XElement(
+                Main + "graphicData",
+                new XAttribute("uri", Shape.NamespaceName),
+                new XElement(
+                    Shape + "wsp",
+                    new XElement(Shape + "cNvSpPr"),
+                    new XElement(
+                        Shape + "spPr",
+                        new XElement(Main + "xfrm", new XElement(Main + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Main + "ext", size)),
+                        new XElement(Main + "prstGeom", new XAttribute("prst", "rect"), new XElement(Main + "avLst")),
+                        fill,
+                        new XElement(Main + "ln", new XElement(Main + "noFill"))),
+                    content,
+                    new XElement(Shape + "bodyPr", new[] { "lIns", "tIns", "rIns", "bIns" }.Select(name => new XAttribute(name, 0))))))));
+    }
+
+    private static XElement Position(string name, double millimetres) => new(
+        Drawing + name,
+        new XAttribute("relativeFrom", "page"),
+        new XElement(Drawing + "posOffset", Units(millimetres)));
+
+    private static long Units(double millimetres) => (long)Math.Round(millimetres * UnitsPerMillimetre);
+}
