@@ -19,15 +19,16 @@ public sealed class LetterPdf(LetterFonts fonts)
         var set = new PdfFontSet(fonts);
         var structure = new PdfStructure(file);
         var kids = new List<int>();
-        foreach (var letter in letters)
+        for (var i = 0; i < letters.Count; i++)
         {
+            var letter = letters[i];
             structure.Begin(letter);
             foreach (var page in letter.Pages)
             {
                 kids.Add(Page(file, letter, page, set, structure, pages, resources));
             }
 
-            if (letters.Count > 1 && letter.Pages.Count % 2 == 1 && letter != letters[^1])
+            if (letter.Pages.Count % 2 == 1 && i < letters.Count - 1)
             {
                 kids.Add(file.Add(PageEntries(pages, resources) + ">>"));
             }

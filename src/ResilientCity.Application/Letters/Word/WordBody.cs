@@ -12,18 +12,19 @@ internal sealed class WordBody
     private readonly WordHead head;
     private readonly int copyLine;
     private readonly int dateWidth;
+    private readonly int firstBelow;
 
     public WordBody(LetterPages letter)
     {
         paragraphs = WordParagraph.Of(letter);
         head = new WordHead(letter);
+        firstBelow = paragraphs.FindIndex(one => !head.Paragraphs.Contains(one.Index));
         copyLine = paragraphs.FindIndex(one => one.Kind is LetterLineKind.CopyTo);
         dateWidth = paragraphs.Find(one => one.Kind is LetterLineKind.Date)?.WidestLine ?? 14; // 2022年12月31日
     }
 
     public XDocument Document() => new(Element(
         "document",
-        new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "wp", WordShape.Drawing.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "a", WordShape.Main.NamespaceName),
@@ -93,10 +94,7 @@ internal sealed class WordBody
             _ when before is LetterLineKind.Title && one.Kind is not LetterLineKind.Title => LetterGeometry.BlankLinesBelowTitle,
             _ => 0,
         };
-        // The number's line already begins with half of its own leading.
-        var above = one.Kind is LetterLineKind.DocumentNumber && head.IsThere
-            ? Twips(LetterGeometry.NumberBelowRule - ((LetterGeometry.LinePitch - LetterGeometry.BodyHeight) / 2))
-            : lines * WordSection.LinePitch;
+        var above = (one.Index == firstBelow ? Twips(head.Below) : 0) + (lines * WordSection.LinePitch);
         return above == 0 ? null : Element("spacing", Attribute("before", above), Attribute("line", WordSection.LinePitch), Attribute("lineRule", "exact"));
     }
 

@@ -6,8 +6,8 @@ using static ResilientCity.Application.Letters.Word.WordMarkup;
 namespace ResilientCity.Application.Letters.Word;
 
 /// <summary>
-/// The red head: mark, publicity and agency in a text box at its place on page 1, and the four red bars. The box reaches down to the first rule and
-/// pushes the text below it. It is anchored in the first paragraph below; a frame of paragraphs would stay inside the margins in LibreOffice.
+/// The red head: mark, publicity and agency in a text box at its place on page 1, and the four red bars, all anchored in the first paragraph below,
+/// which keeps the distance. A frame of paragraphs, or a box that pushes the text, would stay inside the margins in LibreOffice.
 /// </summary>
 internal sealed class WordHead
 {
@@ -37,15 +37,20 @@ internal sealed class WordHead
 
     public double Points { get; }
 
+    /// <summary>From the upper margin to the line of the document number, mm: its line begins with half of its own leading.</summary>
+    public double Below => IsThere
+        ? Bottom + LetterGeometry.NumberBelowRule - ((LetterGeometry.LinePitch - LetterGeometry.BodyHeight) / 2) - LetterGeometry.TypeTop
+        : 0;
+
+    private double Bottom => letter.Pages[0].Rules[1].Y + letter.Pages[0].Rules[1].Thickness;
+
     /// <summary>Box and bars, for a run of the first paragraph below.</summary>
     public XElement Anchors(IEnumerable<XElement> paragraphs)
     {
-        var rules = letter.Pages[0].Rules;
-        var bottom = rules[1].Y + rules[1].Thickness;
         return Element(
             "r",
-            WordShape.TextBox(LetterGeometry.TypeLeft, top, LetterGeometry.TypeWidth, bottom - top, paragraphs),
-            rules.Select((rule, i) => WordShape.Bar(i + 2, rule)));
+            WordShape.TextBox(LetterGeometry.TypeLeft, top, LetterGeometry.TypeWidth, Bottom - top, paragraphs),
+            letter.Pages[0].Rules.Select((rule, i) => WordShape.Bar(i + 2, rule)));
     }
 
     public XElement Properties(WordStyle style) => Element(

@@ -25,10 +25,15 @@ internal static class WordMarkup
         Element("r", RunProperties(font, points, colour), new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Printable(text)));
 
     /// <summary>The font in every slot, and quotes, dashes and dots taken as Chinese ones.</summary>
-    public static XElement RunProperties(FontRole font, double points, LetterColour colour) => Element(
+    /// <param name="font">The typeface.</param>
+    /// <param name="points">Its size.</param>
+    /// <param name="colour">Its colour.</param>
+    /// <param name="isClose">A quarter point closer: 28 body characters then fit the line by themselves, the rest is spread.</param>
+    public static XElement RunProperties(FontRole font, double points, LetterColour colour, bool isClose = false) => Element(
         "rPr",
         WordFonts.Slots(font),
         colour is LetterColour.Red ? Value("color", "FF0000") : null,
+        isClose ? Value("spacing", -5) : null,
         Value("sz", points * 2),
         Value("szCs", points * 2));
 

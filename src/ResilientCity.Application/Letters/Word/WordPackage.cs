@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -23,8 +25,14 @@ internal static class WordPackage
 
     public static void Write(OpenXmlPart part, XDocument content)
     {
+        if (content.Root is { } root && root.Name.Namespace == WordMarkup.W)
+        {
+            root.SetAttributeValue(XNamespace.Xmlns + "w", WordMarkup.W.NamespaceName);
+        }
+
         using var stream = part.GetStream(FileMode.Create);
-        content.Save(stream, SaveOptions.DisableFormatting);
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        content.Save(writer);
     }
 
     private static byte[] Repacked(MemoryStream made)

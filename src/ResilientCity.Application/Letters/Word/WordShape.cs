@@ -14,11 +14,10 @@ internal static class WordShape
 
     private const double UnitsPerMillimetre = 36_000;
 
-    /// <summary>A box without border that keeps the text out of its height.</summary>
+    /// <summary>A box of text without border.</summary>
     public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs) => Anchor(
         1,
         (x, y, width, height),
-        new XElement(Drawing + "wrapTopAndBottom"),
         new XElement(Main + "noFill"),
         new XElement(Shape + "txbx", Element("txbxContent", paragraphs)));
 
@@ -26,11 +25,10 @@ internal static class WordShape
     public static XElement Bar(int id, LetterRule rule) => Anchor(
         id,
         (rule.X, rule.Y, rule.Length, rule.Thickness),
-        new XElement(Drawing + "wrapNone"),
         new XElement(Main + "solidFill", new XElement(Main + "srgbClr", new XAttribute("val", "FF0000"))),
         null);
 
-    private static XElement Anchor(int id, (double X, double Y, double Width, double Height) place, XElement wrap, XElement fill, XElement? content)
+    private static XElement Anchor(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content)
     {
         XAttribute[] size = [new("cx", Units(place.Width)), new("cy", Units(place.Height))];
         return Element("drawing", new XElement(
@@ -45,7 +43,7 @@ internal static class WordShape
             Position("positionV", place.Y),
             new XElement(Drawing + "extent", size),
             new XElement(Drawing + "effectExtent", new[] { "l", "t", "r", "b" }.Select(name => new XAttribute(name, 0))),
-            wrap,
+            new XElement(Drawing + "wrapNone"),
             new XElement(Drawing + "docPr", new XAttribute("id", id), new XAttribute("name", string.Create(CultureInfo.InvariantCulture, $"Head {id}"))),
             new XElement(Drawing + "cNvGraphicFramePr"),
             new XElement(Main + "graphic", new XElement(

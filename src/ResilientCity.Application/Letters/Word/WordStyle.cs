@@ -70,12 +70,12 @@ internal sealed record WordStyle(string Id, string Name, FontRole Font, double P
         Value("basedOn", "Normal"),
         Element("qFormat"),
         Element("pPr", ParagraphProperties()),
-        RunProperties(Font, Points, Colour));
+        RunProperties(Font, Points, Colour, isClose: Points.Equals(LetterGeometry.BodyPoints)));
 
     private IEnumerable<XElement?> ParagraphProperties() =>
     [
         KeepsWithNext ? Element("keepNext") : null,
-        Points > LetterGeometry.BodyPoints ? Value("snapToGrid", 0) : null, // one line each, whatever the font's own height
+        .. WordStyles.ChineseLines(),
         Element("spacing", Attribute("line", WordSection.LinePitch), Attribute("lineRule", "exact")),
         Element("ind", Indent("left", LeftChars), Indent("right", RightChars), Indent("firstLine", FirstLineChars)),
         Value("jc", Align),
