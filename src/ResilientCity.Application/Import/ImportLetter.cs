@@ -78,7 +78,7 @@ public sealed class ImportLetter(CaseStore store)
             CoHandlers = [.. coHandlers.Select(agency => agency.Id)],
             Note = reading.DocumentNumber,
         };
-        var entered = CaseFile.EnterAt(proposal, lead.Id, await ModeAsync(scope), facts, scope.ActOn(reading.Date));
+        var entered = CaseFile.EnterAt(proposal, lead.Id, await scope.EntryModeAsync(), facts, scope.ActOn(reading.Date));
         if (entered.IsDone)
         {
             scope.Db.Cases.Add(entered.Value);
@@ -110,9 +110,4 @@ public sealed class ImportLetter(CaseStore store)
         scope.Db.Sessions.Add(added);
         return added;
     }
-
-    /// <summary>A liaison enters what his own agency handles; others go on as this installation works.</summary>
-    private static async Task<OperatingMode> ModeAsync(WriteScope scope) =>
-        !scope.Actor.Is(Role.Administrator) ? OperatingMode.AgencyOwn
-        : await scope.Db.Cases.OrderByDescending(one => one.Id).Select(one => (OperatingMode?)one.Mode).FirstOrDefaultAsync(scope.Ct) ?? OperatingMode.WholeProcess;
 }

@@ -41,6 +41,9 @@ public sealed record ImportPreview
     /// <summary>Where a new case is entered.</summary>
     public CaseStage? Stage { get; init; }
 
+    /// <summary>In which mode a new case is entered.</summary>
+    public OperatingMode? Mode { get; init; }
+
     public Refusal? Refusal { get; init; }
 
     public string? NewSession { get; init; }

@@ -47,6 +47,7 @@ public sealed class PreviewLetter(CaseStore store)
         return preview with
         {
             Stage = ImportedFacts.StageOf(reading),
+            Mode = await scope.EntryModeAsync(),
             NewSession = plan.Session is null
                 ? CaseReference.SessionName(reading.Congress ?? "", SessionNames.Stored(reading.Session), LetterPlanner.YearOf(reading, scope.Today))
                 : null,

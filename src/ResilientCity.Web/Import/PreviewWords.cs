@@ -1,6 +1,7 @@
 using System.Globalization;
 using ResilientCity.Application.Import;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Workflow;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Import;
@@ -33,6 +34,11 @@ internal static class PreviewWords
 
     public static IEnumerable<string> New(ImportPreview preview)
     {
+        if (preview.Mode is { } mode)
+        {
+            yield return mode is OperatingMode.AgencyOwn ? ImportText.ModeAgencyOwn : ImportText.ModeWholeProcess;
+        }
+
         if (preview.NewSession is { } session)
         {
             yield return Text.Format(ImportText.NewSession, session);

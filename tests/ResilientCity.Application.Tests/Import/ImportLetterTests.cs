@@ -29,6 +29,7 @@ public sealed class ImportLetterTests
         await using var db = fixture.Fresh();
         var one = await db.Cases.AsNoTracking().WholeCase().SingleAsync(Ct);
         one.Stage.ShouldBe(CaseStage.Numbered);
+        one.Mode.ShouldBe(OperatingMode.AgencyOwn);
         one.Round.RepliedOn.ShouldBeNull();
         one.Round.StartedOn.ShouldBeNull();
         one.Round.Draft.MarkCode.ShouldBe("B");
@@ -42,6 +43,18 @@ public sealed class ImportLetterTests
         (session.Congress, session.Session, session.Year).ShouldBe(("市三届", "四次会议", 2024));
         (await db.Events.ToListAsync(Ct)).ShouldAllBe(row => row.AccountId == null);
         LetterFile.WithoutSpace(await ExportAsync(fixture, one.Id)).ShouldBe(LetterFile.WithoutSpace(LetterFile.Text(Letter)));
+    }
+
+    [Fact]
+    public async Task ImportLetter_WhereTheCommitteeOfficeWorks_IsTheWholeProcess()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        await TestCity.BuildAsync(fixture);
+
+        var outcome = await ImportAsync(fixture, LetterFile.Text(Letter), Actor.CommandLine);
+
+        await using var db = fixture.Fresh();
+        (await db.Cases.SingleAsync(one => one.Id == outcome.Value.CaseId, Ct)).Mode.ShouldBe(OperatingMode.WholeProcess);
     }
 
     [Fact]
