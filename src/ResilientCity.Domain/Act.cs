@@ -14,7 +14,11 @@ public enum RecordSource
 /// The basis of a record made on another's behalf (代录): from which source, under which number, with which document. It
 /// stays with the fact for ever, so that the record never passes as the other's own act.
 /// </summary>
-public sealed record RecordingBasis(RecordSource Source, string? Reference, AttachmentId? Document, string? Note);
+public sealed record RecordingBasis(RecordSource Source, string? Reference, AttachmentId? Document, string? Note)
+{
+    public const int MaxReferenceLength = 100;
+    public const int MaxNoteLength = 500;
+}
 
 /// <summary>
 /// One act: who, on which day it happened, and when it was entered. Limits use <see cref="OccurredOn"/>; a late entry (补录) is one

@@ -73,12 +73,27 @@ public sealed partial class CaseFile
             return new NotPermitted(action, Stage);
         }
 
+        if (WhatIsTooLong(act.Basis) is { } tooLong)
+        {
+            return tooLong;
+        }
+
         return act.OccurredOn > act.Today ? new DateInFuture(act.OccurredOn) : StandsInTheWay(line, act.Actor);
     }
 
     private static bool HasBasis(Act act) =>
         act.Basis is { } basis
         && (basis.Document is not null || !string.IsNullOrWhiteSpace(basis.Reference) || !string.IsNullOrWhiteSpace(basis.Note));
+
+    private static TextTooLong? WhatIsTooLong(RecordingBasis? basis)
+    {
+        if (basis?.Reference?.Length > RecordingBasis.MaxReferenceLength)
+        {
+            return new TextTooLong("BasisReference", basis.Reference.Length, RecordingBasis.MaxReferenceLength);
+        }
+
+        return basis?.Note?.Length > RecordingBasis.MaxNoteLength ? new TextTooLong("BasisNote", basis.Note.Length, RecordingBasis.MaxNoteLength) : null;
+    }
 
     private Refusal? StandsInTheWay(Transition line, Actor actor) => line.Guard switch
     {

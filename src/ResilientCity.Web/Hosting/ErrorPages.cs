@@ -4,6 +4,19 @@ namespace ResilientCity.Web.Hosting;
 
 internal static class ErrorPages
 {
+    /// <summary>A form larger than one is read is the sender's matter, and the page says so; everything else is ours.</summary>
+    public static ExceptionHandlerOptions Handling => new()
+    {
+        ExceptionHandlingPath = Urls.Error,
+        CreateScopeForErrors = true,
+        StatusCodeSelector = fault => fault switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+            _ => StatusCodes.Status500InternalServerError,
+        },
+    };
+
     /// <summary>Pages answer a bare 4xx with the not-found page; programs (<c>/api</c>) get the code alone.</summary>
     public static void UseErrorPages(this WebApplication app)
     {

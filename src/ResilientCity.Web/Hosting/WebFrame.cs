@@ -40,7 +40,7 @@ public static class WebFrame
     public static void UseWebFrame(this WebApplication app)
     {
         app.UseReverseProxy();
-        app.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
+        app.UseExceptionHandler(ErrorPages.Handling);
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
         app.UseRequestLocalization();

@@ -119,4 +119,9 @@ public sealed class RecordedForTests
 
         (record.AccountId, record.RecordedBy, record.RecordedFrom).ShouldBe((Head.AccountId, null, null));
     }
+
+    [Fact]
+    public void RecordedFor_OverLongNote_IsRefusedWithTheLimit() =>
+        InSignOff(OperatingMode.AgencyOwn).ShouldRefuse<TextTooLong>(one => one.ApproveStep(null, "核稿人丙", By(Liaison, null, Paper with { Note = new string('长', RecordingBasis.MaxNoteLength + 1) })))
+            .Limit.ShouldBe(RecordingBasis.MaxNoteLength);
 }
