@@ -24,6 +24,7 @@ internal static class FieldPlaces
             .. Places(FieldName.ProposalTitle, [reading.ProposalTitle], openingFirst),
             .. Places(FieldName.Addressees, letter.Addressees, salutation),
             .. Places(FieldName.CoHandlingAgencies, reading.CoHandlingAgencies, found.Opening),
+            .. Places(FieldName.CoHandlingCount, [found.CountWords], found.Opening),
             .. found.Sections.SelectMany((one, i) => Whole(FieldName.Sections, i, one)),
             .. Places(FieldName.Signatory, [reading.Signatory?.Name], [.. found.Of(FieldName.Signatory), .. found.Closing]),
             .. Places(FieldName.Date, [letter.DateText], found.Of(FieldName.Date)),

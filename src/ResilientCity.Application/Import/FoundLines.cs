@@ -16,6 +16,9 @@ internal sealed class FoundLines
 
     public IReadOnlyList<SourceLine> Closing { get; set; } = [];
 
+    /// <summary>The words that state how many co-handlers there are.</summary>
+    public string? CountWords { get; set; }
+
     public void Add(string field, SourceLine line) => fields.Add((field, line));
 
     public IEnumerable<SourceLine> Of(string field) => fields.Where(one => one.Field == field).Select(one => one.Line);

@@ -17,6 +17,9 @@ public static class LetterCorrections
         FieldName.ContactPhone, FieldName.Postcode, FieldName.CopyTo,
     ];
 
+    /// <summary>The kinds as letters write them.</summary>
+    public static IReadOnlyList<string> ProposalKinds { get; } = [ProposalKindText.Proposal, ProposalKindText.Motion];
+
     /// <summary>The longest value: a list of co-handlers or joint delegates.</summary>
     public const int LongestValue = 2000;
 

@@ -21,6 +21,9 @@ public static partial class LetterReader
         return ReadingFacts.Of(draft, lines);
     }
 
+    /// <summary>The lines that problems and places count by: line ends of every kind, without characters that nobody sees.</summary>
+    public static IReadOnlyList<string> SourceLines(string text) => SourceText.Clean(text).Split('\n');
+
     private static void ReadParts(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         if (SalutationLine.Find(lines) is { } salutation)

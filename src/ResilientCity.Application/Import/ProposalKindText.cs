@@ -5,8 +5,8 @@ namespace ResilientCity.Application.Import;
 /// <summary>建议 or 提案: by the word in the letter's title, else in its opening, else by the house.</summary>
 internal static partial class ProposalKindText
 {
-    private const string Proposal = "建议";
-    private const string Motion = "提案";
+    public const string Proposal = "建议";
+    public const string Motion = "提案";
 
     public static string? Of(string title, string opening, string? salutation)
     {

@@ -15,6 +15,7 @@ internal static class ReadingFacts
         var closing = Excerpt(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
         var congress = CongressReference.Find(title) ?? CongressReference.Find(SourceText.WithoutSpace(opening));
         var coHandlers = CoHandlerList.Find(opening);
+        draft.Found.CountWords = coHandlers.CountWords;
         CoHandlerCheck.Report(draft, coHandlers, LineOf(lines, opening));
         ReportUnlessKept(draft, lines);
         var kind = KindOfLetter.Of(letter, lines);

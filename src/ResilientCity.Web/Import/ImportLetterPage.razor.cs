@@ -22,6 +22,7 @@ public sealed partial class ImportLetterPage(
     private static readonly string[] extensions = [".docx", ".pdf", ".txt", ".html"];
     private readonly IReadOnlyList<Crumb> crumbs = [new(CasePageText.CrumbCases, Urls.Cases)];
     private readonly CancellationTokenSource closing = new();
+    private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
     private Guid commandId = Guid.NewGuid();
     private IJSObjectReference? module;
     private ElementReference box;
@@ -68,6 +69,7 @@ public sealed partial class ImportLetterPage(
         await using var stream = await reference.OpenReadStreamAsync((long)ImportLimits.LetterCharacters * BytesPerCharacter, closing.Token);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var pasted = await reader.ReadToEndAsync(closing.Token);
+        corrections.Clear();
         (text, source) = (PastedText.IsHtml(pasted) ? PastedText.ToPlainText(pasted) : pasted, null);
         await PreviewAsync();
     }
@@ -87,13 +89,14 @@ public sealed partial class ImportLetterPage(
             return;
         }
 
+        corrections.Clear();
         (text, source) = (read.Text!, file.Name); // no problem: there is a text
         await PreviewAsync();
     }
 
     private async Task PreviewAsync()
     {
-        var outcome = await previewLetter.ExecuteAsync(new PreviewLetterRequest(text, chosen), await currentActor.LoadAsync(closing.Token), closing.Token);
+        var outcome = await previewLetter.ExecuteAsync(new PreviewLetterRequest(text, chosen, corrections), await currentActor.LoadAsync(closing.Token), closing.Token);
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         preview = outcome.IsDone ? outcome.Value : null;
         commandId = Guid.NewGuid();
@@ -105,9 +108,21 @@ public sealed partial class ImportLetterPage(
         return PreviewAsync();
     }
 
+    private Task CorrectAsync(FieldCorrection one)
+    {
+        corrections[one.Field] = one.Value;
+        return PreviewAsync();
+    }
+
+    private Task RestoreAsync(string field)
+    {
+        corrections.Remove(field);
+        return PreviewAsync();
+    }
+
     private async Task ImportAsync()
     {
-        var outcome = await importLetter.ExecuteAsync(new ImportLetterRequest(commandId, text, source, chosen), await currentActor.LoadAsync(closing.Token), CancellationToken.None);
+        var outcome = await importLetter.ExecuteAsync(new ImportLetterRequest(commandId, text, source, chosen, corrections), await currentActor.LoadAsync(closing.Token), CancellationToken.None);
         if (outcome.IsDone)
         {
             navigation.NavigateTo(Urls.Case(outcome.Value.CaseId.Value));
@@ -121,6 +136,7 @@ public sealed partial class ImportLetterPage(
     {
         preview = null;
         problem = null;
+        corrections.Clear();
         chosen = CaseNumber is { } id ? new CaseId(id) : null;
     }
 }

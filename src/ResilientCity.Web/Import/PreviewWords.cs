@@ -1,4 +1,3 @@
-using System.Globalization;
 using ResilientCity.Application.Import;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Workflow;
@@ -70,32 +69,20 @@ internal static class PreviewWords
         return problem.Line is { } line ? Text.Format(ImportText.ProblemAtLine, sentence, line) : sentence;
     }
 
+    /// <summary>The problem beside its field: its name is there already.</summary>
+    public static string Short(LetterProblem problem) => Find("Reason_" + problem.Reason.Replace('-', '_')) ?? problem.Reason;
+
+    /// <summary>What the person does about it.</summary>
+    public static string ToDo(LetterProblem problem) =>
+        Find("ToDo_" + problem.Reason.Replace('-', '_')) ?? (problem.Reason.StartsWith("number-", StringComparison.Ordinal) ? ImportText.ToDo_number : "");
+
     public static string Field(string field) => Find("Field_" + field) ?? RefusalText.Field(field);
 
     public static IReadOnlyList<(string Label, string Value)> Fields(LetterReading reading)
     {
-        var letter = reading.Document;
-        return
-        [
-            (Field("mark"), letter.Mark ?? ""),
-            (Field("publicity"), letter.Publicity ?? ""),
-            (Field("agencies"), Joined(reading.Agencies)),
-            (Field("documentNumber"), letter.DocumentNumber ?? ""),
-            (Field("title"), letter.Title ?? ""),
-            (Field("congress"), reading.Congress ?? ""),
-            (Field("session"), reading.Session ?? ""),
-            (Field("proposalNumber"), reading.ProposalNumber is { } number ? number + (reading.ProposalKind is { } kind ? Text.Format(ImportText.Bracketed, kind) : "") : ""),
-            (Field("proposalTitle"), reading.ProposalTitle ?? ""),
-            (Field("addressees"), Joined(reading.Addressees)),
-            (Field("coHandlingAgencies"), Joined(reading.CoHandlingAgencies)),
-            (Field("coHandlingCount"), reading.CoHandlingCount?.ToString(CultureInfo.InvariantCulture) ?? ""),
-            (Field("signatory"), reading.Signatory is { } by ? by.Name + by.Post : ""),
-            (Field("date"), letter.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-            (Field("contactPerson"), letter.ContactPerson ?? ""),
-            (Field("contactPhone"), letter.ContactPhone ?? ""),
-            (Field("postcode"), letter.Postcode ?? ""),
-            (Field("copyTo"), Joined(letter.CopyTo)),
-        ];
+        List<string> shown = [.. LetterCorrections.Fields];
+        shown.Insert(shown.IndexOf("documentNumber") + 1, "title");
+        return [.. shown.Select(field => (Field(field), LetterCorrections.TextOf(reading, field)))];
     }
 
     public static string Heading(Domain.Letters.LetterSection section) =>
