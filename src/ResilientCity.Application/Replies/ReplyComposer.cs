@@ -62,7 +62,7 @@ public static class ReplyComposer
             Number = caseFile.Proposal.Number,
             Title = caseFile.Proposal.Title,
             Addressees = names,
-            AddressedToGroup = names.Any(name => GroupEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))),
+            AddressedToGroup = names.Any(IsGroup),
             CoHandlers = [.. caseFile.CoHandlers.Select(one => facts.Agencies[one.AgencyId].ShortNameOn(facts.Day))],
             SignatoryName = caseFile.Round.Draft.Signatory ?? "",
         });
@@ -76,6 +76,9 @@ public static class ReplyComposer
                 string.IsNullOrWhiteSpace(section.Heading) ? null : section.Heading.Trim(),
                 Paragraphs(section.Text)))
             .ToValueList();
+
+    /// <summary>A delegation or an organisation, by its name.</summary>
+    internal static bool IsGroup(string name) => GroupEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static string? MarkOf(ReplyDraft draft, RuleSet rules)
     {

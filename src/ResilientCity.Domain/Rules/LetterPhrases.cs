@@ -35,9 +35,19 @@ public sealed record LetterPhrases
 
     public required string Closing { get; init; }
 
+    /// <summary>The letter in which a co-handling agency gives its opinion.</summary>
+    public OpinionPhrases Opinion { get; init; } = OpinionPhrases.Bare;
+
     public required LetterLabels Labels { get; init; }
 
     public required IReadOnlyList<HouseWords> Houses { get; init; }
 
     public HouseWords For(ProposalKind kind) => Houses.First(house => house.Kind == kind);
+}
+
+/// <summary>The fixed wording around a co-handling opinion (协办意见的函). Placeholders as in the reply, and {agency}: the lead agency.</summary>
+public sealed record OpinionPhrases(IReadOnlyList<string> TitleLines, string Salutation, string Opening, string Closing)
+{
+    /// <summary>Where a rule set says nothing: the opinion's own words alone, addressed to the lead agency.</summary>
+    public static OpinionPhrases Bare { get; } = new([], "{agency}", "", "");
 }

@@ -46,6 +46,13 @@ internal static class LetterPhrasesCheck
                 _ = (wording.TitleLines, wording.Salutation, wording.Opening, wording.Closing);
             }
 
+            var values = LetterWording.ValuesOf(phrases, facts);
+            values["agency"] = "";
+            foreach (var template in (string[])[.. phrases.Opinion.TitleLines, phrases.Opinion.Salutation, phrases.Opinion.Opening, phrases.Opinion.Closing])
+            {
+                LetterTemplate.Fill(template, values);
+            }
+
             return null;
         }
         catch (LetterTemplateException broken)

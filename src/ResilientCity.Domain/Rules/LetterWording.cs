@@ -29,7 +29,7 @@ public sealed class LetterWording
     public string Closing => Fill(phrases.Closing);
 
     /// <summary>All placeholders that a phrase may use.</summary>
-    internal static Dictionary<string, string> ValuesOf(LetterPhrases phrases, LetterFacts facts)
+    public static Dictionary<string, string> ValuesOf(LetterPhrases phrases, LetterFacts facts)
     {
         var house = phrases.For(facts.Kind);
         var values = new Dictionary<string, string>

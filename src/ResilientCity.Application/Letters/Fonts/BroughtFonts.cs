@@ -6,7 +6,7 @@ namespace ResilientCity.Application.Letters.Fonts;
 /// <summary>The open fonts that come with the product, packed, beside its program files (fonts/README.md: whence, under which licences).</summary>
 internal static class BroughtFonts
 {
-    private static readonly Dictionary<FontRole, Lazy<TrueTypeFont>> Fonts = new()
+    private static readonly Dictionary<FontRole, (string Name, Lazy<TrueTypeFont> Font)> Fonts = new()
     {
         [FontRole.FangSong] = Font("fangsong", "FandolFang"),
         [FontRole.BiaoSong] = Font("biaosong", "Noto Serif CJK SC Bold"),
@@ -17,9 +17,13 @@ internal static class BroughtFonts
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "fonts");
 
-    public static TrueTypeFont For(FontRole role) => Fonts[role].Value;
+    public static string NameOf(FontRole role) => Fonts[role].Name;
 
-    private static Lazy<TrueTypeFont> Font(string file, string name) => new(() => Open(Path.Combine(Folder, file + ".ttf.br"), name));
+    /// <summary>Unpacked when it is first needed.</summary>
+    public static Lazy<TrueTypeFont> For(FontRole role) => Fonts[role].Font;
+
+    private static (string Name, Lazy<TrueTypeFont> Font) Font(string file, string name) =>
+        (name, new(() => Open(Path.Combine(Folder, file + ".ttf.br"), name)));
 
     private static TrueTypeFont Open(string path, string name)
     {

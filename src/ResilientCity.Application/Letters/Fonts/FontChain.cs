@@ -9,13 +9,13 @@ internal readonly record struct ChosenGlyph(TrueTypeFont Font, int Glyph)
 }
 
 /// <summary>Fonts in the order in which they are asked for a character.</summary>
-internal sealed class FontChain(IReadOnlyList<TrueTypeFont> fonts)
+internal sealed class FontChain(IReadOnlyList<Lazy<TrueTypeFont>> fonts)
 {
     private const int Geta = '〓'; // what print sets for a character that it does not have
     private const double Tolerance = 30;
     private readonly ConcurrentDictionary<(int Character, int HalfCells), ChosenGlyph?> chosen = [];
 
-    public TrueTypeFont First => fonts[0];
+    public TrueTypeFont First => fonts[0].Value;
 
     /// <summary>From the first font in which the character is as wide as its cell, else from any; null where no font has it.</summary>
     public ChosenGlyph? Choose(int character, int halfCells) =>
@@ -28,9 +28,9 @@ internal sealed class FontChain(IReadOnlyList<TrueTypeFont> fonts)
         ChosenGlyph? any = null;
         foreach (var font in fonts)
         {
-            if (font.GlyphOf(character) is > 0 and var glyph)
+            if (font.Value.GlyphOf(character) is > 0 and var glyph)
             {
-                var one = new ChosenGlyph(font, glyph);
+                var one = new ChosenGlyph(font.Value, glyph);
                 if (Math.Abs(one.Width - (halfCells * 500)) <= Tolerance)
                 {
                     return one;

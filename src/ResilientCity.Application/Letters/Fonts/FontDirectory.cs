@@ -44,9 +44,10 @@ internal sealed class FontDirectory
     public ReadOnlySpan<byte> Bytes(string tag) => Has(tag) ? Table(tag).Span : [];
 
     /// <summary>Family and full names in every language, and the PostScript name.</summary>
-    public IReadOnlyList<string> Names()
+    public IReadOnlyList<string> Names() => NamesIn(Table("name"));
+
+    public static IReadOnlyList<string> NamesIn(FontReader names)
     {
-        var names = Table("name");
         var storage = names.U16(4);
         var found = new List<string>();
         for (var i = 0; i < names.U16(2); i++)

@@ -18,7 +18,7 @@ internal static class FontFiles
         {
             try
             {
-                found.AddRange(FontDirectory.ReadAll(ReadBytes(path)).Select((member, i) => new FoundFont(path, i, member.Names())));
+                found.AddRange(FontNameReader.Read(path).Select((names, member) => new FoundFont(path, member, names)));
             }
             catch (Exception fault) when (fault is FontUnusableException or IOException or UnauthorizedAccessException)
             {

@@ -36,9 +36,9 @@ public sealed class LetterFonts
         foreach (var role in Roles)
         {
             var first = Opened(role, office, FontSource.Office, unused) ?? Opened(role, system, FontSource.System, []);
-            choices.Add(new(role, FontNames.Standard(role), first?.Font.Name ?? BroughtFonts.For(role).Name, first?.Source ?? FontSource.Brought));
+            choices.Add(new(role, FontNames.Standard(role), first?.Font.Name ?? BroughtFonts.NameOf(role), first?.Source ?? FontSource.Brought));
             FontRole[] others = [role, FontRole.FangSong, FontRole.Song, .. Roles];
-            chains[role] = new FontChain([.. first is { } own ? [own.Font] : Array.Empty<TrueTypeFont>(), .. others.Distinct().Select(BroughtFonts.For)]);
+            chains[role] = new FontChain([.. first is { } own ? [new Lazy<TrueTypeFont>(own.Font)] : Array.Empty<Lazy<TrueTypeFont>>(), .. others.Distinct().Select(BroughtFonts.For)]);
         }
 
         return new(choices, chains, unused);

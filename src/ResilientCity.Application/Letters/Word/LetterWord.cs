@@ -20,17 +20,31 @@ public static class LetterWord
     /// <param name="facts">What the file says about itself.</param>
     public static byte[] Render(LetterPages letter, DocumentFacts facts) => WordPackage.Build(document =>
     {
-        var main = document.AddNewPart<MainDocumentPart>(MainType, Main);
-        WordPackage.Write(main, new WordBody(letter).Document());
-        WordPackage.Write(main.AddNewPart<StyleDefinitionsPart>(Styles), WordStyles.Sheet());
-        WordPackage.Write(main.AddNewPart<DocumentSettingsPart>(Settings), WordStyles.Settings());
-        WordPackage.Write(main.AddNewPart<FontTablePart>(Fonts), WordFonts.Table());
+        var main = AddParts(document, new WordBody(letter).Body(), facts);
         WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.OddFooter), WordSection.NumberFooter(isOdd: true));
         WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.EvenFooter), WordSection.NumberFooter(isOdd: false));
         WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.FirstFooter), WordSection.FirstPageFooter());
+    });
+
+    /// <summary>The parts that every document of the letter's family has.</summary>
+    internal static MainDocumentPart AddParts(WordprocessingDocument document, XElement body, DocumentFacts facts)
+    {
+        var main = document.AddNewPart<MainDocumentPart>(MainType, Main);
+        WordPackage.Write(main, new(WordMarkup.Element(
+            "document",
+            new XAttribute(XNamespace.Xmlns + "r", WordMarkup.R.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "wp", WordShape.Drawing.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "a", WordShape.Main.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "pic", WordShape.Pictures.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "wps", WordShape.Shape.NamespaceName),
+            body)));
+        WordPackage.Write(main.AddNewPart<StyleDefinitionsPart>(Styles), WordStyles.Sheet());
+        WordPackage.Write(main.AddNewPart<DocumentSettingsPart>(Settings), WordStyles.Settings());
+        WordPackage.Write(main.AddNewPart<FontTablePart>(Fonts), WordFonts.Table());
         WordPackage.Write(document.AddNewPart<CoreFilePropertiesPart>(About), Core(facts));
         WordPackage.Write(document.AddNewPart<ExtendedFilePropertiesPart>(Application), Extended(facts));
-    });
+        return main;
+    }
 
     private static XDocument Core(DocumentFacts facts)
     {

@@ -23,13 +23,7 @@ internal sealed class WordBody
         dateWidth = paragraphs.Find(one => one.Kind is LetterLineKind.Date)?.WidestLine ?? 14; // 2022年12月31日
     }
 
-    public XDocument Document() => new(Element(
-        "document",
-        new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "wp", WordShape.Drawing.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "a", WordShape.Main.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "wps", WordShape.Shape.NamespaceName),
-        Element("body", Flow(), WordSection.Properties())));
+    public XElement Body() => Element("body", Flow(), WordSection.Properties());
 
     private IEnumerable<XElement> Flow()
     {

@@ -23,6 +23,15 @@ internal static class WordSection
         Footer("default", OddFooter),
         Footer("even", EvenFooter),
         Footer("first", FirstFooter),
+        Page(),
+        Element("titlePg"),
+        Grid());
+
+    /// <summary>The same page without page numbers.</summary>
+    public static XElement Plain() => Element("sectPr", Page(), Grid());
+
+    private static XElement[] Page() =>
+    [
         Element("pgSz", Attribute("w", Twips(LetterGeometry.PageWidth)), Attribute("h", Twips(LetterGeometry.PageHeight))),
         Element(
             "pgMar",
@@ -33,8 +42,10 @@ internal static class WordSection
             Attribute("header", Twips(LetterGeometry.HeadTop / 2)),
             Attribute("footer", Twips(LetterGeometry.LowerRuleFromBottom)),
             Attribute("gutter", 0)),
-        Element("titlePg"),
-        Element("docGrid", Attribute("type", "linesAndChars"), Attribute("linePitch", LinePitch), Attribute("charSpace", CharacterSpace)));
+    ];
+
+    private static XElement Grid() =>
+        Element("docGrid", Attribute("type", "linesAndChars"), Attribute("linePitch", LinePitch), Attribute("charSpace", CharacterSpace));
 
     public static XDocument NumberFooter(bool isOdd)
     {

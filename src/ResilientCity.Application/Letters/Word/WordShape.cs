@@ -12,6 +12,8 @@ internal static class WordShape
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
+    public static readonly XNamespace Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
     private const double UnitsPerMillimetre = 36_000;
 
     /// <summary>A box of text without border.</summary>
@@ -27,6 +29,31 @@ internal static class WordShape
         (rule.X, rule.Y, rule.Length, rule.Thickness),
         new XElement(Main + "solidFill", new XElement(Main + "srgbClr", new XAttribute("val", "FF0000"))),
         null);
+
+    /// <summary>A square picture in the text.</summary>
+    public static XElement Picture(string relation, double size, string description)
+    {
+        XAttribute[] extent = [new("cx", Units(size)), new("cy", Units(size))];
+        var about = new XAttribute[] { new("id", 1), new("name", "Code"), new("descr", description) };
+        return Element("drawing", new XElement(
+            Drawing + "inline",
+            new XElement(Drawing + "extent", extent),
+            new XElement(Drawing + "docPr", about),
+            new XElement(Main + "graphic", new XElement(
+                Main + "graphicData",
+                new XAttribute("uri", Pictures.NamespaceName),
+                new XElement(
+                    Pictures + "pic",
+                    new XElement(Pictures + "nvPicPr", new XElement(Pictures + "cNvPr", about), new XElement(Pictures + "cNvPicPr")),
+                    new XElement(
+                        Pictures + "blipFill",
+                        new XElement(Main + "blip", new XAttribute(R + "embed", relation)),
+                        new XElement(Main + "stretch", new XElement(Main + "fillRect"))),
+                    new XElement(
+                        Pictures + "spPr",
+                        new XElement(Main + "xfrm", new XElement(Main + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Main + "ext", extent)),
+                        new XElement(Main + "prstGeom", new XAttribute("prst", "rect"), new XElement(Main + "avLst"))))))));
+    }
 
     private static XElement Anchor(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content)
     {
