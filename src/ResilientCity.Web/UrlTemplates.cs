@@ -12,6 +12,14 @@ public static class UrlTemplates
     public const string Versions = "/cases/{Id:int}/versions";
     public const string DraftSheet = "/cases/{Id:int}/draft-sheet";
     public const string LetterPrint = "/cases/{Id:int}/letter";
+    public const string LetterPdf = "/cases/{id:int}/letter.pdf";
+    public const string LetterDocx = "/cases/{id:int}/letter.docx";
+    public const string JointLettersZip = "/cases/{id:int}/letters.zip";
+    public const string JointLettersPdf = "/cases/{id:int}/letters.pdf";
+    public const string OpinionPdf = "/cases/{id:int}/opinions/{opinionId:int}/letter.pdf";
+    public const string OpinionDocx = "/cases/{id:int}/opinions/{opinionId:int}/letter.docx";
+    public const string SlipPdf = "/cases/{id:int}/slip/{delegateId:int}/slip.pdf";
+    public const string SlipDocx = "/cases/{id:int}/slip/{delegateId:int}/slip.docx";
     public const string Receipt = "/cases/{Id:int}/receipt";
     public const string SlipPrint = "/cases/{Id:int}/slip/{DelegateId:int}";
     public const string SignOffQueue = "/sign-off";

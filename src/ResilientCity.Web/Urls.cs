@@ -53,6 +53,22 @@ public static class Urls
     public static string LetterPrint(int caseId, int? round = null) =>
         round is null ? Fixed($"/cases/{caseId}/letter") : Fixed($"/cases/{caseId}/letter?round={round}");
 
+    public static string LetterPdf(int caseId, int round) => Fixed($"/cases/{caseId}/letter.pdf?round={round}");
+
+    public static string LetterDocx(int caseId, int round, bool withHead) => Fixed($"/cases/{caseId}/letter.docx?round={round}") + (withHead ? "" : "&head=no");
+
+    public static string JointLettersZip(int caseId, int round, bool asPdf) => Fixed($"/cases/{caseId}/letters.zip?round={round}") + (asPdf ? "&format=pdf" : "&format=docx");
+
+    public static string JointLettersPdf(int caseId, int round) => Fixed($"/cases/{caseId}/letters.pdf?round={round}");
+
+    public static string OpinionPdf(int caseId, int opinionId) => Fixed($"/cases/{caseId}/opinions/{opinionId}/letter.pdf");
+
+    public static string OpinionDocx(int caseId, int opinionId) => Fixed($"/cases/{caseId}/opinions/{opinionId}/letter.docx");
+
+    public static string SlipPdf(int caseId, int delegateId) => Fixed($"/cases/{caseId}/slip/{delegateId}/slip.pdf");
+
+    public static string SlipDocx(int caseId, int delegateId) => Fixed($"/cases/{caseId}/slip/{delegateId}/slip.docx");
+
     public static string ImportLetterInto(int caseId) => Fixed($"{ImportLetter}?case={caseId}");
 
     public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";

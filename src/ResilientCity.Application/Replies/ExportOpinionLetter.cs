@@ -9,9 +9,6 @@ using ResilientCity.Domain.Letters.Pages;
 
 namespace ResilientCity.Application.Replies;
 
-/// <summary>The opinion has not been given.</summary>
-public sealed record OpinionNotGiven : Refusal;
-
 /// <summary>
 /// A co-handling agency's opinion as a letter of its own (协办意见的函): to those of the lead agency and of the agency that gave it.
 /// </summary>

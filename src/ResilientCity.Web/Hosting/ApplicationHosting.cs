@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using ResilientCity.Application;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.Backup;
+using ResilientCity.Application.Letters.Fonts;
 
 namespace ResilientCity.Web.Hosting;
 
@@ -11,6 +12,11 @@ public static class ApplicationHosting
     public static void AddApplication(this WebApplicationBuilder builder)
     {
         var folder = DataFolder.Of(builder.Configuration);
+        if (builder.Configuration["Letters:FontFolder"] is { Length: > 0 } fonts)
+        {
+            builder.Services.AddSingleton(new LetterFontSettings(TypedPath.Full(fonts)));
+        }
+
         builder.Services.AddResilientCity(folder);
         builder.Services.AddSingleton(CommandsOf(builder.Configuration));
         builder.Services.AddLiveCases();

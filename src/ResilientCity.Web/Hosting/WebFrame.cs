@@ -4,6 +4,7 @@ using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components;
+using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
 using ResilientCity.Web.Replies;
@@ -56,6 +57,8 @@ public static class WebFrame
         app.MapAttachments();
         app.MapCasesExport();
         app.MapSectionSaving();
+        app.MapLetterFiles();
+        app.MapSlipFiles();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

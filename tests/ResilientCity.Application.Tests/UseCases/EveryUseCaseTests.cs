@@ -42,6 +42,9 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(PreviewLetter),
         typeof(PreviewSession),
         typeof(ExportLetter),
+        typeof(ExportLetterFile),
+        typeof(ExportJointLetters),
+        typeof(ExportOpinionLetter),
         typeof(SweepAttachments), // no person's act: see below
         typeof(SweepCommands), // likewise
         typeof(ReadRegistryLog),

@@ -5,8 +5,8 @@ public sealed class SlipPaginator
 {
     private const char Box = '□';
     private const string Wide = "　";
-    private const int LinesToWriteOn = 6;
-    private const double CodeSize = 36;
+    private const int LinesToWriteOn = 4;
+    private const double CodeSize = 31;
     private const int CodeIndent = 8;
     private const double Hairline = 0.25;
     private const double Overlap = 0.02;
@@ -53,7 +53,7 @@ public sealed class SlipPaginator
     private void AddWritingLines(string label)
     {
         row++;
-        KeepTogether(LinesToWriteOn + 4);
+        KeepTogether(LinesToWriteOn + 2);
         Add(LetterLineKind.Other, label);
         for (var i = 0; i < LinesToWriteOn; i++, row++)
         {
@@ -63,7 +63,6 @@ public sealed class SlipPaginator
 
     private void AddSignature(SlipForm form)
     {
-        row++;
         KeepTogether(2);
         foreach (var (text, left) in new[] { (form.SignatureLabel, LetterGeometry.TypeLeft), (form.DateLabel, LetterGeometry.TypeLeft + (LetterGeometry.TypeWidth / 2)) })
         {
@@ -71,7 +70,7 @@ public sealed class SlipPaginator
             lines.Add(LineSetter.Set(one, 0, left, TopOf(row), -1));
         }
 
-        row += 2;
+        row++;
     }
 
     private void AddLink(SlipLink? link)
