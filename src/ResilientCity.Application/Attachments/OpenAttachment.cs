@@ -11,8 +11,8 @@ namespace ResilientCity.Application.Attachments;
 public sealed record OpenedAttachment(string FileName, string ContentType, string Sha256, bool OpensInBrowser, Stream Content);
 
 /// <summary>
-/// Opens a file for those who may read it: the lead agency and the offices the case's, a co-handling agency the assignment notice and its own opinion's, a delegate the scan of the own
-/// receipt, and the uploader what he has just brought. For everybody else it is not there.
+/// Opens a file for those who may read it: the lead agency and the offices the case's, a co-handling agency its own opinion's, a delegate the scan of the own receipt,
+/// and the uploader what he has just brought. For everybody else it is not there.
 /// </summary>
 public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
 {
@@ -48,8 +48,7 @@ public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
         {
             CaseAudience.Handling => true,
             CaseAudience.Oversight => !IsDraft(attachment) || Sent.Contains(found.Stage),
-            CaseAudience.CoHandling => attachment.Id == found.AssignmentNotice
-                || (attachment.Purpose is AttachmentPurpose.Opinion && attachment.AgencyId == scope.Actor.AgencyId),
+            CaseAudience.CoHandling => attachment.Purpose is AttachmentPurpose.Opinion && attachment.AgencyId == scope.Actor.AgencyId,
             CaseAudience.Delegate => attachment.Purpose is AttachmentPurpose.Receipt && found.Proposal.Lead?.DelegateId == scope.Actor.DelegateId,
             _ => false,
         };

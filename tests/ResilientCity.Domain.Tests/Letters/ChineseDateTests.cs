@@ -10,7 +10,7 @@ public sealed class ChineseDateTests
     [InlineData("２０２２年４月７日", 2022, 4, 7)]
     [InlineData("二○一九年七月十日", 2019, 7, 10)]
     [InlineData("二〇二二年十二月三十一日", 2022, 12, 31)]
-    [InlineData("二О二一年一月廿日", 0, 0, 0)]
+    [InlineData("二О二一年一月廿日", 2021, 1, 20)]
     [InlineData("2022-4-7", 2022, 4, 7)]
     [InlineData("2022.04.07", 2022, 4, 7)]
     [InlineData("2022年2月29日", 0, 0, 0)]
