@@ -8,8 +8,7 @@ public sealed class LetterCommandTests : IDisposable
     private static readonly string[] Fields =
     [
         "kind", "mark", "publicity", "agencies", "documentNumber", "title", "congress", "session", "proposalKind", "proposalNumber", "proposalTitle", "addressees",
-        "coHandlingAgencies", "coHandlingCount", "sections", "signatory", "date", "contactPerson", "contactPhone", "postcode", "copyTo", "problems",
-        "places", // where each field stands in the source: beyond the agreed ones
+        "coHandlingAgencies", "coHandlingCount", "sections", "signatory", "date", "contactPerson", "contactPhone", "postcode", "copyTo", "problems", "places",
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("resilientcity-letter-").FullName;
