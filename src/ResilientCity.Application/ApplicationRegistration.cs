@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
@@ -26,6 +27,7 @@ public static class ApplicationRegistration
         .AddCoHandling()
         .AddReplies()
         .AddLetters()
+        .AddChecks()
         .AddFeedback()
         .AddImport()
         .AddNotifications()

@@ -92,13 +92,13 @@ public sealed class ReadReplyEditor(CaseStore store)
             DraftVersion = draft.Version,
             IsSummary = draft.IsSummary,
             Sections = await SectionsAsync(scope, draft),
-            Facts = FactsOf(draft),
+            Facts = draft.ToFacts(),
             Suggested = await SuggestAsync(scope, one, facts),
             MadeOpening = wording.Opening,
             MadeClosing = wording.Closing,
             OwnOpening = draft.OwnOpening,
             OwnClosing = draft.OwnClosing,
-            Letter = LetterOf(one) ?? ReplyComposer.Compose(one, facts),
+            Letter = one.KeptLetter() ?? ReplyComposer.Compose(one, facts),
             MarkScheme = (draft.MarkScheme is { } code ? facts.Rules.MarkScheme(code) : null) ?? facts.Rules.DefaultMarkScheme,
             PublicityChoices = facts.Rules.PublicityChoices,
             Opinions = one.OpinionsOf(facts.Agencies, scope.Today),
@@ -108,13 +108,6 @@ public sealed class ReadReplyEditor(CaseStore store)
             DrivingDueOn = one.Round.DrivingDueOn,
         };
     }
-
-    private static LetterDocument? LetterOf(CaseFile one) => one.Stage switch
-    {
-        _ when one.Round.Letter is { } letter => LetterJson.Read(letter.DocumentJson),
-        CaseStage.InSignOff or CaseStage.SignedOff when one.Round.LatestVersion is { } version => LetterJson.Read(version.DocumentJson),
-        _ => null,
-    };
 
     private static async Task<IReadOnlyList<EditorSection>> SectionsAsync(ReadScope scope, ReplyDraft draft)
     {
@@ -136,25 +129,13 @@ public sealed class ReadReplyEditor(CaseStore store)
         ];
     }
 
-    private static ReplyFacts FactsOf(ReplyDraft draft) => new(
-        draft.MarkScheme,
-        draft.MarkCode,
-        draft.PublicityCode,
-        draft.PublicityReason,
-        draft.ContactPerson,
-        draft.ContactPhone,
-        draft.Postcode,
-        draft.CopyTo,
-        draft.Signatory);
-
     private static async Task<ReplyFacts> SuggestAsync(ReadScope scope, CaseFile one, ComposerFacts facts)
     {
         var agency = facts.Agencies[one.LeadAgencyId];
         var phrases = facts.Rules.PhrasesOn(facts.Day);
         var sender = agency.Kind is AgencyKind.MunicipalDepartment ? CopyScope.MunicipalDepartments : CopyScope.AllAgencies;
         var copies = phrases.For(one.Proposal.Kind).CopiesFrom(sender).Select(copy => copy.Name);
-        var signs = agency.SignOffSteps.FirstOrDefault(step => step.Kind is SignOffStepKind.SignOff)?.AccountId;
-        var head = signs is { } id ? await scope.Db.Users.FirstOrDefaultAsync(user => user.Id == id.Value, scope.Ct) : null;
+        var head = await scope.FindHeadAsync(agency);
         return new ReplyFacts(
             facts.Rules.DefaultMarkScheme.Code,
             null,

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
@@ -26,6 +28,20 @@ internal static class ReplyReading
 
     public static bool MayDo(this CaseFile one, Actor actor, CaseAction action) =>
         one.PermittedTo(actor).Any(line => line.Action == action);
+
+    /// <summary>The frozen letter, or the version in sign-off or signed; null while it is drafted.</summary>
+    public static LetterDocument? KeptLetter(this CaseFile one) => one.Stage switch
+    {
+        _ when one.Round.Letter is { } letter => LetterJson.Read(letter.DocumentJson),
+        CaseStage.InSignOff or CaseStage.SignedOff when one.Round.LatestVersion is { } version => LetterJson.Read(version.DocumentJson),
+        _ => null,
+    };
+
+    /// <summary>The person whom the agency's chain has signing; null where it names nobody.</summary>
+    public static async Task<AccountUser?> FindHeadAsync(this ReadScope scope, Agency agency) =>
+        agency.SignOffSteps.FirstOrDefault(step => step.Kind is SignOffStepKind.SignOff)?.AccountId is { } id
+            ? await scope.Db.Users.FirstOrDefaultAsync(user => user.Id == id.Value, scope.Ct)
+            : null;
 
     public static async Task<ReturnNote?> FindLastReturnAsync(this ReadScope scope, CaseFile one)
     {

@@ -137,24 +137,7 @@ public sealed partial class CaseFile
         return null;
     }
 
-    private Refusal? WhatDraftLacks()
-    {
-        var draft = Round.Draft;
-        var missing = new List<string>();
-        AddWhere("Sections", draft.Sections.Count == 0 || draft.Sections.All(section => string.IsNullOrWhiteSpace(section.Text)));
-        AddWhere("MarkCode", draft.MarkCode is null);
-        AddWhere("PublicityCode", draft.PublicityCode is null);
-        AddWhere("Signatory", string.IsNullOrWhiteSpace(draft.Signatory));
-        return missing.Count == 0 ? null : new DraftIncomplete(missing);
-
-        void AddWhere(string field, bool lacks)
-        {
-            if (lacks)
-            {
-                missing.Add(field);
-            }
-        }
-    }
+    private Refusal? WhatDraftLacks() => Round.Draft.Lacks() is { Count: > 0 } missing ? new DraftIncomplete(missing) : null;
 
     private static Refusal? WhatChainLacks(IReadOnlyList<SignOffTemplateStep> chain) =>
         chain.Count > 0 && chain[^1].Kind is SignOffStepKind.SignOff && chain.SkipLast(1).All(step => step.Kind is not SignOffStepKind.SignOff)

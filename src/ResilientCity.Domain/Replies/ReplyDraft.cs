@@ -61,6 +61,27 @@ public sealed class ReplyDraft
 
     public DraftSection? Find(SectionId id) => sections.Find(section => section.Id == id);
 
+    public ReplyFacts ToFacts() => new(MarkScheme, MarkCode, PublicityCode, PublicityReason, ContactPerson, ContactPhone, Postcode, CopyTo, Signatory);
+
+    /// <summary>The fields without which a draft is not submitted, by name.</summary>
+    public IReadOnlyList<string> Lacks()
+    {
+        var missing = new List<string>();
+        AddWhere("Sections", sections.TrueForAll(section => string.IsNullOrWhiteSpace(section.Text)));
+        AddWhere("MarkCode", MarkCode is null);
+        AddWhere("PublicityCode", PublicityCode is null);
+        AddWhere("Signatory", string.IsNullOrWhiteSpace(Signatory));
+        return missing;
+
+        void AddWhere(string field, bool lacks)
+        {
+            if (lacks)
+            {
+                missing.Add(field);
+            }
+        }
+    }
+
     internal DraftSection AddSection(string heading, string text)
     {
         var section = new DraftSection(heading, text, sections.Count + 1);

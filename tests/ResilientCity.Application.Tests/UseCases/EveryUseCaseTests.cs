@@ -24,6 +24,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ReadListChoices),
         typeof(ReadWorklist),
         typeof(Application.Proposals.ReadRegistrationChoices),
+        typeof(Application.Checks.CheckLetter),
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
         typeof(CompareVersions),

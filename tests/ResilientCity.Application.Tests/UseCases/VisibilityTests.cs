@@ -1,4 +1,5 @@
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Tests.Support;
@@ -108,6 +109,7 @@ public sealed class VisibilityTests(Scene scene) : IClassFixture<Scene>
         {
             (await scene.Fixture.Use<ReadReplyEditor>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<ReadVersions>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<CheckLetter>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
         }
     }
 
@@ -149,6 +151,7 @@ public sealed class VisibilityTests(Scene scene) : IClassFixture<Scene>
     [
         (await scene.Fixture.Use<ReadReplyEditor>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<ReadVersions>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
+        (await scene.Fixture.Use<CheckLetter>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<ReadSignOffSheet>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<CompareVersions>().ExecuteAsync(new CompareVersionsRequest(id, new VersionKey(1, 1), new VersionKey(1, 1)), reader, CancellationToken.None)).Refusal,
         await LetterAsync(id, reader),

@@ -1,0 +1,30 @@
+using ResilientCity.Application.Data;
+using ResilientCity.Application.Replies;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
+
+namespace ResilientCity.Application.Checks;
+
+/// <summary>What the checks find in a case's letter, as it stands now.</summary>
+/// <param name="Number">The proposal's.</param>
+/// <param name="Title">The proposal's.</param>
+/// <param name="Round">The round whose letter it is.</param>
+/// <param name="DraftVersion">The version of the draft that was read.</param>
+/// <param name="Findings">The gravest first, then in the order of the page.</param>
+public sealed record CheckReport(string Number, string Title, int Round, int DraftVersion, IReadOnlyList<CheckFinding> Findings);
+
+/// <summary>Checks the draft, or the letter that it became, for those of the lead agency.</summary>
+public sealed class CheckLetter(CaseStore store)
+{
+    public Task<Outcome<CheckReport>> ExecuteAsync(CaseId id, Actor actor, CancellationToken ct) =>
+        store.ReadAsync<CheckReport>(
+            actor,
+            async scope => await scope.FindForHandlingAsync(id) is { } one ? await ReportAsync(scope, one) : new NotFound(),
+            ct);
+
+    private static async Task<CheckReport> ReportAsync(ReadScope scope, CaseFile one)
+    {
+        var letter = await scope.CheckedLetterAsync(one, one.KeptLetter());
+        return new CheckReport(one.Proposal.Number, one.Proposal.Title, one.CurrentRoundNumber, one.Round.Draft.Version, LetterChecks.Run(letter));
+    }
+}
