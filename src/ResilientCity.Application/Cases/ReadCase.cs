@@ -53,7 +53,7 @@ public sealed class ReadCase(CaseStore store)
             Lead = subject.Names.Agency(one.LeadAgencyId),
             CoHandlers = [.. one.CoHandlers.Select(party => subject.Names.Agency(party.AgencyId))],
             Distribution = subject.Distribution(),
-            Notice = subject.Audience is CaseAudience.Delegate ? null : subject.Names.Attachment(one.AssignmentNotice),
+            Notice = subject.Audience is CaseAudience.Handling or CaseAudience.Oversight ? subject.Names.Attachment(one.AssignmentNotice) : null,
             Rounds = [.. one.Rounds.Select(subject.LineOf)],
             Round = subject.LineOf(round),
             Mark = showsReply ? set.MarkOf(round.Draft) : null,

@@ -28,6 +28,7 @@ public sealed class BulkNoticeTests
         (await MayOpenAsync(fixture, ofFirst, [city.Liaison, city.Officer, city.CoLiaison, city.LeadDelegate])).ShouldBe([false, false, false, false]);
         (await MayOpenAsync(fixture, ofSecond, [city.Committee, city.Liaison])).ShouldBe([true, true]);
         (await MayOpenAsync(fixture, ofSecond, [city.StrangerLiaison, city.CoLiaison, city.LeadDelegate])).ShouldBe([false, false, false]);
+        (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(second), city.CoLiaison, default)).Value.Notice.ShouldBeNull("a link that would not open");
         StoreAttachmentTests.Files(fixture).Count().ShouldBe(1);
     }
 
