@@ -15,7 +15,7 @@ internal sealed class RegistryRecorder(Actor actor, DateTime now)
 {
     private static readonly EntityState[] Written = [EntityState.Added, EntityState.Modified, EntityState.Deleted];
 
-    public async Task<IReadOnlyList<RegistryChange>> CollectAsync(CaseDbContext db, CancellationToken ct)
+    public static async Task<IReadOnlyList<RegistryChange>> CollectAsync(CaseDbContext db, CancellationToken ct)
     {
         var entries = db.ChangeTracker.Entries().Where(entry => Written.Contains(entry.State)).ToList();
         var changes = new List<RegistryChange>();

@@ -42,7 +42,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changes = Recorder is null ? [] : await Recorder.CollectAsync(this, cancellationToken);
+        var changes = Recorder is null ? [] : await RegistryRecorder.CollectAsync(this, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (changes.Count == 0)
         {

@@ -19,8 +19,7 @@ public sealed class BulkNoticeTests
         var second = await RegisterAsync(fixture, city.Registration("0602"), city);
         var notice = (await StoreAttachmentTests.StoreAsync(fixture, city.Committee, "通知.pdf", SampleFile.Pdf(), AttachmentPurpose.AssignmentNotice)).Value.Id;
 
-        (await fixture.Use<AssignCases>().ExecuteAsync(
-            new AssignCasesRequest(Guid.NewGuid(), [first, second], new DateOnly(2026, 3, 2), null, notice, [city.CoHandler], null), city.Committee, default)).ShouldBeDone();
+        (await fixture.Use<AssignCases>().ExecuteAsync(new AssignCasesRequest(Guid.NewGuid(), [first, second], new DateOnly(2026, 3, 2), null, notice, [city.CoHandler], null), city.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var (ofFirst, ofSecond) = (await NoticeAsync(fixture, first, city.Committee), await NoticeAsync(fixture, second, city.Committee));
         ofFirst.ShouldNotBe(ofSecond);
@@ -28,8 +27,8 @@ public sealed class BulkNoticeTests
         (await MayOpenAsync(fixture, ofFirst, [city.Liaison, city.Officer, city.CoLiaison, city.LeadDelegate])).ShouldBe([false, false, false, false]);
         (await MayOpenAsync(fixture, ofSecond, [city.Committee, city.Liaison])).ShouldBe([true, true]);
         (await MayOpenAsync(fixture, ofSecond, [city.StrangerLiaison, city.CoLiaison, city.LeadDelegate])).ShouldBe([false, false, false]);
-        (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(second), city.CoLiaison, default)).Value.Notice.ShouldBeNull("a link that would not open");
-        StoreAttachmentTests.Files(fixture).Count().ShouldBe(1);
+        (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(second), city.CoLiaison, TestContext.Current.CancellationToken)).Value.Notice.ShouldBeNull("a link that would not open");
+        StoreAttachmentTests.Files(fixture).Length.ShouldBe(1);
     }
 
     private static async Task<CaseId> RegisterAsync(StoreFixture fixture, RegisterCaseRequest request, TestCity city) =>

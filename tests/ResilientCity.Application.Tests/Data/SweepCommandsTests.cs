@@ -23,10 +23,10 @@ public sealed class SweepCommandsTests
         var registered = await RegisterAsync(fixture, city, young, "0702");
         fixture.GoTo(new DateOnly(2026, 3, 14));
 
-        (await fixture.Use<SweepCommands>().ExecuteAsync(Actor.Job, default)).Value.ShouldBeGreaterThan(0);
+        (await fixture.Use<SweepCommands>().ExecuteAsync(Actor.Job, TestContext.Current.CancellationToken)).Value.ShouldBeGreaterThan(0);
 
         await using var db = fixture.Fresh();
-        (await db.Commands.AnyAsync(row => row.CommandId == old)).ShouldBeFalse();
+        (await db.Commands.AnyAsync(row => row.CommandId == old, cancellationToken: TestContext.Current.CancellationToken)).ShouldBeFalse();
         (await RegisterAsync(fixture, city, young, "0702")).ShouldBe(registered);
     }
 
@@ -36,7 +36,7 @@ public sealed class SweepCommandsTests
         await using var fixture = await StoreFixture.OpenAsync();
         var city = await TestCity.BuildAsync(fixture);
 
-        (await fixture.Use<SweepCommands>().ExecuteAsync(city.Administrator, default)).Refusal.ShouldBeOfType<NotFound>();
+        (await fixture.Use<SweepCommands>().ExecuteAsync(city.Administrator, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<NotFound>();
     }
 
     private static async Task<CaseId> RegisterAsync(StoreFixture fixture, TestCity city, Guid commandId, string number) =>

@@ -17,22 +17,21 @@ public sealed class MeetingTests(Scene scene) : IClassFixture<Scene>
         (await TasksAsync(id)).ShouldBe([WorkTask.RecordMeeting]);
         (await InAsync(CaseSituation.DissatisfiedWaiting, id)).ShouldBe(true);
 
-        (await scene.Fixture.Use<RecordMeeting>().ExecuteAsync(
-            new RecordMeetingRequest(new CaseCommand(Guid.NewGuid(), id, null), " 卢喆 ", "丁局长", "分年实施。\r\n每年函告。"), scene.City.Committee, default)).ShouldBeDone();
+        (await scene.Fixture.Use<RecordMeeting>().ExecuteAsync(new RecordMeetingRequest(new CaseCommand(Guid.NewGuid(), id, null), " 卢喆 ", "丁局长", "分年实施。\r\n每年函告。"), scene.City.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         foreach (var reader in new[] { scene.City.Liaison, scene.City.Committee, scene.City.LeadDelegate })
         {
-            var meeting = (await scene.Fixture.Use<ReadFeedback>().ExecuteAsync(id, null, reader, default)).Value.Meetings.ShouldHaveSingleItem();
+            var meeting = (await scene.Fixture.Use<ReadFeedback>().ExecuteAsync(id, null, reader, TestContext.Current.CancellationToken)).Value.Meetings.ShouldHaveSingleItem();
             (meeting.DelegateSide, meeting.AgencySide, meeting.Outcome, meeting.RecordedFrom).ShouldBe(("卢喆", "丁局长", "分年实施。\n每年函告。", null));
         }
 
-        (await scene.Fixture.Use<ReadFeedback>().ExecuteAsync(id, null, scene.City.CoLiaison, default)).Value.Meetings.ShouldBeEmpty();
-        (await scene.Fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(id), scene.City.Committee, default)).Value
+        (await scene.Fixture.Use<ReadFeedback>().ExecuteAsync(id, null, scene.City.CoLiaison, TestContext.Current.CancellationToken)).Value.Meetings.ShouldBeEmpty();
+        (await scene.Fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(id), scene.City.Committee, TestContext.Current.CancellationToken)).Value
             .History[^1].Kind.ShouldBe(CaseEventKind.MeetingRecorded);
         (await TasksAsync(id)).ShouldBe([WorkTask.Conclude]);
         (await InAsync(CaseSituation.DissatisfiedWaiting, id)).ShouldBe(false);
         (await InAsync(CaseSituation.ConclusionProposed, id)).ShouldBe(true);
-        (await scene.Fixture.Use<ConcludeCases>().ExecuteAsync(new ConcludeCasesRequest(Guid.NewGuid(), [id], null, null), scene.City.Committee, default)).ShouldBeDone();
+        (await scene.Fixture.Use<ConcludeCases>().ExecuteAsync(new ConcludeCasesRequest(Guid.NewGuid(), [id], null, null), scene.City.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
     }
 
     private async Task<IReadOnlyList<WorkTask>> TasksAsync(CaseId id) =>

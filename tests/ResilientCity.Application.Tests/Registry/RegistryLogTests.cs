@@ -21,10 +21,7 @@ public sealed class RegistryLogTests
         await using var fixture = await StoreFixture.OpenAsync();
         var city = await TestCity.BuildAsync(fixture);
 
-        (await fixture.Use<SaveAgency>().ExecuteAsync(
-            new SaveAgencyRequest { CommandId = Guid.NewGuid(), AgencyId = city.Lead, Kind = AgencyKind.MunicipalDepartment, FullName = "江城市水务和河道局", ShortName = "市水河局", Postcode = "400001" },
-            city.Administrator,
-            default)).ShouldBeDone();
+        (await fixture.Use<SaveAgency>().ExecuteAsync(new SaveAgencyRequest { CommandId = Guid.NewGuid(), AgencyId = city.Lead, Kind = AgencyKind.MunicipalDepartment, FullName = "江城市水务和河道局", ShortName = "市水河局", Postcode = "400001" }, city.Administrator, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var line = (await LinesAsync(fixture, city))[0];
         (line.Kind, line.Subject, line.ActorName).ShouldBe((RegistryEventKind.AgencyChanged, "市水河局", city.Administrator.Name));
@@ -38,8 +35,8 @@ public sealed class RegistryLogTests
         var city = await TestCity.BuildAsync(fixture);
         var before = (await LinesAsync(fixture, city)).Count;
 
-        (await fixture.Use<SaveDivision>().ExecuteAsync(new SaveDivisionRequest(Guid.NewGuid(), city.Lead, null, ""), city.Administrator, default)).IsDone.ShouldBeFalse();
-        (await fixture.Use<SaveDivision>().ExecuteAsync(new SaveDivisionRequest(Guid.NewGuid(), city.Lead, null, "河道处"), city.Liaison, default)).IsDone.ShouldBeFalse();
+        (await fixture.Use<SaveDivision>().ExecuteAsync(new SaveDivisionRequest(Guid.NewGuid(), city.Lead, null, ""), city.Administrator, TestContext.Current.CancellationToken)).IsDone.ShouldBeFalse();
+        (await fixture.Use<SaveDivision>().ExecuteAsync(new SaveDivisionRequest(Guid.NewGuid(), city.Lead, null, "河道处"), city.Liaison, TestContext.Current.CancellationToken)).IsDone.ShouldBeFalse();
 
         (await LinesAsync(fixture, city)).Count.ShouldBe(before);
     }
@@ -50,8 +47,7 @@ public sealed class RegistryLogTests
         await using var fixture = await StoreFixture.OpenAsync();
         var city = await TestCity.BuildAsync(fixture);
 
-        (await fixture.Use<SetSignOffChain>().ExecuteAsync(
-            new SetSignOffChainRequest(Guid.NewGuid(), city.Lead, [new StepRow(SignOffStepKind.SignOff, "局长签发", city.Head.AccountId)]), city.Administrator, default)).ShouldBeDone();
+        (await fixture.Use<SetSignOffChain>().ExecuteAsync(new SetSignOffChainRequest(Guid.NewGuid(), city.Lead, [new StepRow(SignOffStepKind.SignOff, "局长签发", city.Head.AccountId)]), city.Administrator, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var change = (await LinesAsync(fixture, city))[0].Changes.ShouldHaveSingleItem();
         change.Field.ShouldBe("SignOffChain");
@@ -89,8 +85,8 @@ public sealed class RegistryLogTests
     {
         await using var fixture = await StoreFixture.OpenAsync();
         var city = await TestCity.BuildAsync(fixture);
-        (await fixture.Use<AddSession>().ExecuteAsync(new AddSessionRequest(Guid.NewGuid(), "市七届", "一次会议", 2027), city.Administrator, default)).ShouldBeDone();
-        (await fixture.Use<AddDelegate>().ExecuteAsync(new AddDelegateRequest(Guid.NewGuid(), "邹越", "西江代表团"), city.Administrator, default)).ShouldBeDone();
+        (await fixture.Use<AddSession>().ExecuteAsync(new AddSessionRequest(Guid.NewGuid(), "市七届", "一次会议", 2027), city.Administrator, TestContext.Current.CancellationToken)).ShouldBeDone();
+        (await fixture.Use<AddDelegate>().ExecuteAsync(new AddDelegateRequest(Guid.NewGuid(), "邹越", "西江代表团"), city.Administrator, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         (await LinesAsync(fixture, city)).Take(2).Select(line => (line.Kind, line.Subject))
             .ShouldBe([(RegistryEventKind.DelegateAdded, "邹越"), (RegistryEventKind.SessionAdded, "市七届一次会议")]);
@@ -104,7 +100,7 @@ public sealed class RegistryLogTests
 
         foreach (var person in new[] { city.Liaison, city.Committee, city.Government, city.LeadDelegate })
         {
-            (await fixture.Use<ReadRegistryLog>().ExecuteAsync(new ReadRegistryLogRequest(), person, default)).Refusal.ShouldBeOfType<NotFound>();
+            (await fixture.Use<ReadRegistryLog>().ExecuteAsync(new ReadRegistryLogRequest(), person, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<NotFound>();
         }
     }
 
@@ -113,11 +109,11 @@ public sealed class RegistryLogTests
     {
         await using var fixture = await StoreFixture.OpenAsync();
         var city = await TestCity.BuildAsync(fixture);
-        var id = (await fixture.Use<RegisterCase>().ExecuteAsync(city.Registration(), city.Committee, default)).Value;
+        var id = (await fixture.Use<RegisterCase>().ExecuteAsync(city.Registration(), city.Committee, TestContext.Current.CancellationToken)).Value;
 
-        (await fixture.Use<SetProposalText>().ExecuteAsync(new SetProposalTextRequest(Guid.NewGuid(), id, "建议全文。"), city.Committee, default)).ShouldBeDone();
+        (await fixture.Use<SetProposalText>().ExecuteAsync(new SetProposalTextRequest(Guid.NewGuid(), id, "建议全文。"), city.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
 
-        var line = (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(id), city.Committee, default)).Value.History[^1];
+        var line = (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(id), city.Committee, TestContext.Current.CancellationToken)).Value.History[^1];
         (line.Kind, line.ActorName).ShouldBe((CaseEventKind.ProposalTextEntered, city.Committee.Name));
         line.Changes.ShouldBe([new FieldChange("ProposalText", null, "建议全文。")]);
     }

@@ -16,14 +16,14 @@ public sealed class AttachmentEndpointTests(TestSite site)
         using var liaison = await SignedInAsync("liaison");
         var id = await UploadedAsync(liaison, "通知.pdf", Pdf);
 
-        using var answer = await liaison.GetAsync($"/attachments/{id}");
+        using var answer = await liaison.GetAsync($"/attachments/{id}", TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         answer.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("通知.pdf");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(Pdf);
     }
 
     [Theory]
@@ -36,8 +36,8 @@ public sealed class AttachmentEndpointTests(TestSite site)
         var id = await UploadedAsync(liaison, "附件.pdf", Pdf);
         using var other = await site.SignInAsync(user);
 
-        using var refused = await other.GetAsync($"/attachments/{id}");
-        using var missing = await other.GetAsync("/attachments/999999");
+        using var refused = await other.GetAsync($"/attachments/{id}", TestContext.Current.CancellationToken);
+        using var missing = await other.GetAsync("/attachments/999999", TestContext.Current.CancellationToken);
 
         (refused.StatusCode, missing.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
         (await TestSite.WordsAsync(refused)).ShouldBe(await TestSite.WordsAsync(missing));
@@ -48,7 +48,7 @@ public sealed class AttachmentEndpointTests(TestSite site)
     {
         using var visitor = site.Visitor();
 
-        using var answer = await visitor.GetAsync("/attachments/1");
+        using var answer = await visitor.GetAsync("/attachments/1", TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.PathAndQuery.ShouldStartWith("/sign-in");
@@ -84,7 +84,7 @@ public sealed class AttachmentEndpointTests(TestSite site)
         Pdf.CopyTo(content, 0);
         using HttpContent body = saysItsLength ? new ByteArrayContent(content) : new Unmeasured(content);
 
-        using var answer = await liaison.PostAsync(UploadOf("大文件.pdf"), body);
+        using var answer = await liaison.PostAsync(UploadOf("大文件.pdf"), body, TestContext.Current.CancellationToken);
 
         (await MessageAsync(answer)).ShouldContain("20 MB");
     }
@@ -97,7 +97,7 @@ public sealed class AttachmentEndpointTests(TestSite site)
         using var answer = await PostAsync(liaison, "a.pdf", Pdf);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString().ShouldBe("antiforgery");
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken: TestContext.Current.CancellationToken)).GetProperty("code").GetString().ShouldBe("antiforgery");
     }
 
     [Fact]

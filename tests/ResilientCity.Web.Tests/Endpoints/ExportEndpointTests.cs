@@ -12,7 +12,7 @@ public sealed class ExportEndpointTests(TestSite site)
     {
         using var visitor = site.Visitor();
 
-        using var answer = await visitor.GetAsync("/cases/export.xlsx");
+        using var answer = await visitor.GetAsync("/cases/export.xlsx", TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.PathAndQuery.ShouldStartWith("/sign-in");
@@ -23,13 +23,13 @@ public sealed class ExportEndpointTests(TestSite site)
     {
         using var committee = await site.SignInAsync("committee");
 
-        using var answer = await committee.GetAsync("/cases/export.xlsx");
+        using var answer = await committee.GetAsync("/cases/export.xlsx", TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        (await answer.Content.ReadAsByteArrayAsync())[..2].ShouldBe("PK"u8.ToArray());
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2].ShouldBe("PK"u8.ToArray());
     }
 
     [Fact]

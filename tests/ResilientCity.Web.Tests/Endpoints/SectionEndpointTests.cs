@@ -16,7 +16,7 @@ public sealed class SectionEndpointTests(TestSite site)
     {
         using var visitor = site.Visitor();
 
-        using var answer = await visitor.PutAsJsonAsync("/api/cases/1/sections/1", Body("正文", 1));
+        using var answer = await visitor.PutAsJsonAsync("/api/cases/1/sections/1", Body("正文", 1), cancellationToken: TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -27,11 +27,11 @@ public sealed class SectionEndpointTests(TestSite site)
         var (address, _) = await SectionAsync();
         using var other = await SignedInAsync("zjw");
 
-        using var refused = await other.PutAsJsonAsync(address, Body("别家的正文", 1));
-        using var missing = await other.PutAsJsonAsync("/api/cases/999999/sections/999999", Body("别家的正文", 1));
+        using var refused = await other.PutAsJsonAsync(address, Body("别家的正文", 1), cancellationToken: TestContext.Current.CancellationToken);
+        using var missing = await other.PutAsJsonAsync("/api/cases/999999/sections/999999", Body("别家的正文", 1), cancellationToken: TestContext.Current.CancellationToken);
 
         (refused.StatusCode, missing.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
-        (await refused.Content.ReadAsStringAsync()).ShouldBe(await missing.Content.ReadAsStringAsync());
+        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -47,10 +47,10 @@ public sealed class SectionEndpointTests(TestSite site)
         using var liaison = await SignedInAsync("liaison");
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        using var answer = await liaison.PutAsync(address, content);
+        using var answer = await liaison.PutAsync(address, content, TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken: TestContext.Current.CancellationToken)).GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
     }
 
     [Fact]
@@ -59,11 +59,11 @@ public sealed class SectionEndpointTests(TestSite site)
         var (address, version) = await SectionAsync();
         using var liaison = await SignedInAsync("liaison");
 
-        using var tooLarge = await liaison.PutAsJsonAsync(address, Body(new string('a', 20 * 1024 * 1024), version));
-        using var next = await liaison.PutAsJsonAsync(address, Body("接着写的正文。", version));
+        using var tooLarge = await liaison.PutAsJsonAsync(address, Body(new string('a', 20 * 1024 * 1024), version), cancellationToken: TestContext.Current.CancellationToken);
+        using var next = await liaison.PutAsJsonAsync(address, Body("接着写的正文。", version), cancellationToken: TestContext.Current.CancellationToken);
 
         tooLarge.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        (await tooLarge.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
+        (await tooLarge.Content.ReadFromJsonAsync<JsonElement>(cancellationToken: TestContext.Current.CancellationToken)).GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
         next.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -73,7 +73,7 @@ public sealed class SectionEndpointTests(TestSite site)
         var (address, version) = await SectionAsync();
         using var liaison = await site.SignInAsync("liaison");
 
-        using var answer = await liaison.PutAsJsonAsync(address, Body("正文", version));
+        using var answer = await liaison.PutAsJsonAsync(address, Body("正文", version), cancellationToken: TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }

@@ -17,7 +17,7 @@ public sealed class SlipEndpointTests(TestSite site)
 
         for (var times = 0; times < 3; times++)
         {
-            using var answer = await site.Visitor().GetAsync($"/slip/{token}");
+            using var answer = await site.Visitor().GetAsync($"/slip/{token}", TestContext.Current.CancellationToken);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
             (await TestSite.WordsAsync(answer)).ShouldContain("满意");
             answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
@@ -53,15 +53,15 @@ public sealed class SlipEndpointTests(TestSite site)
         var (id, token) = await IssueAsync(own);
         using var visitor = own.Visitor();
 
-        using var answer = await visitor.PostAsync($"/slip/{token}", Filled());
+        using var answer = await visitor.PostAsync($"/slip/{token}", Filled(), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        using var again = await visitor.PostAsync($"/slip/{token}", Filled());
+        using var again = await visitor.PostAsync($"/slip/{token}", Filled(), TestContext.Current.CancellationToken);
 
         (await TestSite.WordsAsync(again)).ShouldContain("已经收到");
-        using var thanks = await visitor.GetAsync(answer.Headers.Location);
+        using var thanks = await visitor.GetAsync(answer.Headers.Location, TestContext.Current.CancellationToken);
         (await TestSite.WordsAsync(thanks)).ShouldNotContain("不能重复提交");
         var committee = await own.ActorAsync("committee");
-        (await own.Use<ReadFeedback>().ExecuteAsync(id, null, committee, default)).Value.Receipt!.Channel.ShouldBe(Domain.Feedback.ReceiptChannel.Slip);
+        (await own.Use<ReadFeedback>().ExecuteAsync(id, null, committee, TestContext.Current.CancellationToken)).Value.Receipt!.Channel.ShouldBe(Domain.Feedback.ReceiptChannel.Slip);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class SlipEndpointTests(TestSite site)
         var before = await HistoryAsync(id);
         using var visitor = site.Visitor();
 
-        using var tooLong = await visitor.PostAsync($"/slip/{token}", Filled(new string('长', 6_000)));
-        using var huge = await visitor.PostAsync($"/slip/{token}", Filled(new string('a', 20 * 1024 * 1024)));
+        using var tooLong = await visitor.PostAsync($"/slip/{token}", Filled(new string('长', 6_000)), TestContext.Current.CancellationToken);
+        using var huge = await visitor.PostAsync($"/slip/{token}", Filled(new string('a', 20 * 1024 * 1024)), TestContext.Current.CancellationToken);
 
         (await TestSite.WordsAsync(tooLong)).ShouldContain("5000");
         huge.StatusCode.ShouldBeOneOf(HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest);
@@ -87,7 +87,7 @@ public sealed class SlipEndpointTests(TestSite site)
         var view = await site.AwaitingReceiptAsync(committee);
         using var person = await site.SignInAsync("delegate");
 
-        using var answer = await person.PostAsync($"/cases/{view.Id.Value}/receipt", Filled());
+        using var answer = await person.PostAsync($"/cases/{view.Id.Value}/receipt", Filled(), TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }

@@ -8,6 +8,7 @@ namespace ResilientCity.Application.Letters.Word;
 /// <summary>A letter as a Word document (DOCX) with real styles on the standard's grid. Same letter, same parts, byte for byte.</summary>
 public static class LetterWord
 {
+    private static readonly string[] Moments = ["created", "modified"];
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string Styles = "rIdStyles";
     private const string Settings = "rIdSettings";
@@ -61,7 +62,7 @@ public static class LetterWord
             new XElement(dc + "title", facts.Title),
             facts.Author is null ? null : new XElement(dc + "creator", facts.Author),
             new XElement(dc + "language", "zh-CN"),
-            facts.Date is not { } date ? null : new[] { "created", "modified" }.Select(name => new XElement(
+            facts.Date is not { } date ? null : Moments.Select(name => new XElement(
                 terms + name,
                 new XAttribute(xsi + "type", "dcterms:W3CDTF"),
                 date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)))));

@@ -33,6 +33,6 @@ internal sealed record WordParagraph(int Index, LetterLineKind Kind, IReadOnlyLi
         }
 
         var widest = lines.Max(line => line.Runs.Sum(run => run.Elements.Sum(element => element.HalfCells)));
-        return new(index, paragraph.Kind, runs, widest, lines.Count, lines[0].Runs.FirstOrDefault()?.Points);
+        return new(index, paragraph.Kind, runs, widest, lines.Count, lines[0].Runs is [var first, ..] ? first.Points : null);
     }
 }

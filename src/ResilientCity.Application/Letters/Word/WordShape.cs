@@ -8,6 +8,9 @@ namespace ResilientCity.Application.Letters.Word;
 /// <summary>Shapes at a fixed place on the page, in mm from its upper left corner.</summary>
 internal static class WordShape
 {
+    private static readonly string[] AnchorZeros = ["distT", "distB", "distL", "distR", "simplePos", "locked"];
+    private static readonly string[] Sides = ["l", "t", "r", "b"];
+    private static readonly string[] Insets = ["lIns", "tIns", "rIns", "bIns"];
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
@@ -60,7 +63,7 @@ internal static class WordShape
         XAttribute[] size = [new("cx", Units(place.Width)), new("cy", Units(place.Height))];
         return Element("drawing", new XElement(
             Drawing + "anchor",
-            new[] { "distT", "distB", "distL", "distR", "simplePos", "locked" }.Select(name => new XAttribute(name, 0)),
+            AnchorZeros.Select(name => new XAttribute(name, 0)),
             new XAttribute("relativeHeight", id),
             new XAttribute("behindDoc", content is null ? 1 : 0),
             new XAttribute("layoutInCell", 1),
@@ -69,7 +72,7 @@ internal static class WordShape
             Position("positionH", place.X),
             Position("positionV", place.Y),
             new XElement(Drawing + "extent", size),
-            new XElement(Drawing + "effectExtent", new[] { "l", "t", "r", "b" }.Select(name => new XAttribute(name, 0))),
+            new XElement(Drawing + "effectExtent", Sides.Select(name => new XAttribute(name, 0))),
             new XElement(Drawing + "wrapNone"),
             new XElement(Drawing + "docPr", new XAttribute("id", id), new XAttribute("name", string.Create(CultureInfo.InvariantCulture, $"Head {id}"))),
             new XElement(Drawing + "cNvGraphicFramePr"),
@@ -86,7 +89,7 @@ internal static class WordShape
                         fill,
                         new XElement(Main + "ln", new XElement(Main + "noFill"))),
                     content,
-                    new XElement(Shape + "bodyPr", new[] { "lIns", "tIns", "rIns", "bIns" }.Select(name => new XAttribute(name, 0))))))));
+                    new XElement(Shape + "bodyPr", Insets.Select(name => new XAttribute(name, 0))))))));
     }
 
     private static XElement Position(string name, double millimetres) => new(

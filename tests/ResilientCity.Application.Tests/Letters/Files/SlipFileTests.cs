@@ -69,7 +69,7 @@ public sealed class SlipFileTests
             var bytes = SlipWord.Render(form, Facts);
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
 
-            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
             var text = string.Concat(document.MainDocumentPart!.Document!.Descendants<Text>().Select(part => part.Text));
             text.ShouldContain("□ 基本满意");
             text.Contains(Address, StringComparison.Ordinal).ShouldBe(form.Link is not null);
