@@ -35,7 +35,7 @@ internal static class FieldPlaces
         ];
     }
 
-    private static IEnumerable<FieldPlace> Places(string field, IReadOnlyList<string?> values, IEnumerable<SourceLine> lines)
+    public static IEnumerable<FieldPlace> Places(string field, IReadOnlyList<string?> values, IEnumerable<SourceLine> lines)
     {
         var among = lines.ToList();
         return values.SelectMany((value, item) => string.IsNullOrWhiteSpace(value) ? [] : Find(field, item, value, among));

@@ -8,8 +8,6 @@ namespace ResilientCity.Application.Import;
 /// </summary>
 public static partial class ProposalDocument
 {
-    private const int FirstLines = 12;
-
     public static ReadLetter Read(string fileName, string text)
     {
         var reading = LetterReader.Read(text);
@@ -19,25 +17,20 @@ public static partial class ProposalDocument
             return new(fileName, reading.ProposalNumber is null ? reading with { ProposalNumber = NumberIn(name) } : reading);
         }
 
-        var lines = SourceText.Lines(text).Take(FirstLines).Select(line => line.Text).ToList();
+        var proposal = ProposalReader.Read(text);
         return new(fileName, reading with
         {
-            ProposalNumber = NumberIn(name) ?? lines.Select(LabelledNumber).FirstOrDefault(found => found is not null),
-            ProposalTitle = TitleIn(name) ?? lines.Select(TitleIn).FirstOrDefault(found => found is not null),
+            ProposalNumber = NumberIn(name) ?? proposal.Number ?? reading.ProposalNumber,
+            ProposalTitle = TitleIn(name) ?? proposal.Title ?? reading.ProposalTitle,
         });
     }
 
     private static string? NumberIn(string name) => Number().Match(name) is { Success: true } match ? match.Groups["n"].Value : null;
 
-    private static string? LabelledNumber(string line) => Labelled().Match(line) is { Success: true } match ? match.Groups["n"].Value : null;
-
     private static string? TitleIn(string text) => Title().Match(text) is { Success: true } match ? match.Value : null;
 
     [GeneratedRegex("(?:^|第|[^0-9A-Za-z])(?<n>(?:[A-Z]{1,3}|闭|平)?[0-9]{2,8})(?:号|[^0-9A-Za-z年月]|$)")]
     private static partial Regex Number();
-
-    [GeneratedRegex("(?:编号|第|建议号|提案号)[：:\\s]*(?<n>(?:[A-Z]{1,3}|闭|平)?[0-9]{2,8})号?")]
-    private static partial Regex Labelled();
 
     [GeneratedRegex("关于[^《》\\r\\n]{2,120}?的?(?:建议|提案)(?=$|[》”\\s_（(－-])")]
     private static partial Regex Title();

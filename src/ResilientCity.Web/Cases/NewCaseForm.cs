@@ -1,4 +1,5 @@
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Proposals;
@@ -42,6 +43,21 @@ internal sealed class NewCaseForm(RegistrationChoices choices)
     public List<AgencyLine> CoHandlers { get; } = [];
 
     public BasisEntry Basis { get; } = new();
+
+    /// <summary>Takes over what a proposal's document gave; what it does not give stays as typed.</summary>
+    public void Fill(ProposalReading reading)
+    {
+        Number = reading.Number ?? Number;
+        Name = reading.Title ?? Name;
+        Kind = reading.Kind is null ? Kind : reading.Kind == LetterCorrections.ProposalKinds[0] ? ProposalKind.Proposal : ProposalKind.PoliticalConsultative;
+        ProposalText = reading.Body.Length > 0 ? reading.Body : ProposalText;
+        Session = choices.Sessions.FirstOrDefault(one => one.Session == reading.Session && reading.Congress is { } congress && congress.EndsWith(one.Congress, StringComparison.Ordinal))?.Id.Value ?? Session;
+        if (reading.LeadDelegate is { } lead)
+        {
+            Delegates.Clear();
+            Delegates.AddRange(reading.JointDelegates.Prepend(lead).Select(name => new DelegateEntry { Name = name }));
+        }
+    }
 
     public bool HasUnreadableDate => ReceivedOn.IsUnreadable || AssignedOn.IsUnreadable || NoticeDueOn.IsUnreadable;
 

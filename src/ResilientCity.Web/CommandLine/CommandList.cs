@@ -8,6 +8,7 @@ internal static class CommandList
     public static IReadOnlyList<Command> All { get; } =
     [
         new LetterReadCommand(),
+        new ProposalReadCommand(),
         new LetterImportCommand(),
         new LetterExportCommand(),
         new AccountAddCommand(),
