@@ -12,13 +12,13 @@ using ResilientCity.Domain.Workflow;
 namespace ResilientCity.Application.Import;
 
 /// <summary>Decides which case a letter goes to, and what importing it would do there. Reads only.</summary>
-internal sealed class LetterPlanner(ReadScope scope, LetterReading reading, AgencyRoll agencies)
+internal sealed partial class LetterPlanner(ReadScope scope, LetterReading reading, AgencyRoll agencies)
 {
     public async Task<LetterPlan> PlanAsync(CaseId? chosen)
     {
         if (reading.Kind is not LetterKind.Reply)
         {
-            return Refuse(new NotAReplyLetter(reading.Kind));
+            return await ElsewhereAsync();
         }
 
         if (reading.ProposalNumber is null && reading.ProposalTitle is null)

@@ -175,6 +175,18 @@ public sealed class ImportLetterTests
     }
 
     [Fact]
+    public async Task PreviewLetter_OfAnOpinion_NamesItsCaseInsteadOfForcingIt()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        await ImportAsync(fixture, LetterFile.Text(Letter), Actor.CommandLine);
+
+        var preview = await fixture.Use<PreviewLetter>().ExecuteAsync(new PreviewLetterRequest(LetterFile.Text("08-opinion")), Actor.CommandLine, Ct);
+
+        preview.Value.Refusal.ShouldBe(new NotAReplyLetter(LetterKind.Opinion));
+        preview.Value.Candidates.Select(one => one.Number).ShouldBe(["0312"]);
+    }
+
+    [Fact]
     public async Task ImportLetter_WithCorrections_TakesTheFactsAndKeepsTheWords()
     {
         await using var fixture = await StoreFixture.OpenAsync();
