@@ -11,8 +11,9 @@ public static class SlipWord
 {
     private const string Picture = "rIdCode";
     private const string PngType = "image/png";
-    private const double WritingHeight = 50;
-    private const double CodeSize = 36;
+    private const double WritingHeight = 26;
+    private const double CodeSize = 30;
+    private const double CodeColumn = 38;
 
     public static byte[] Render(SlipForm form, DocumentFacts facts) => WordPackage.Build(document =>
     {
@@ -28,26 +29,25 @@ public static class SlipWord
     private static XElement Body(SlipForm form) => Element(
         "body",
         Line(LetterLineKind.Title, form.Title),
-        Line(LetterLineKind.Other, ""),
-        form.Fields.Select(field => Line(LetterLineKind.Other, field.Label + field.Value)),
+        form.Fields.Select((field, i) => Line(LetterLineKind.Other, field.Label + field.Value, before: i == 0 ? 1 : 0)),
         form.Questions.SelectMany(question => (XElement[])
         [
             Line(LetterLineKind.Other, question.Text, before: 1),
             Line(LetterLineKind.Paragraph, string.Join("　　", question.Choices.Select(choice => "□ " + choice))),
         ]),
         Line(LetterLineKind.Other, form.OpinionLabel, before: 1),
-        PlaceToWrite(),
-        Line(LetterLineKind.Other, form.SignatureLabel + "　　" + form.DateLabel, before: 1),
-        Line(LetterLineKind.Other, form.ReturnTo, before: 1),
+        Table("single", WritingHeight, (LetterGeometry.TypeWidth, [Line(LetterLineKind.Other, "")])),
+        Line(LetterLineKind.Other, form.SignatureLabel, before: 1),
+        Line(LetterLineKind.Other, form.DateLabel),
+        Line(LetterLineKind.Other, form.ReturnTo),
         form.Link is not { } link
             ? null
-            : new[]
-            {
-                Line(LetterLineKind.Other, link.Hint, before: 1),
-                Element("p", Element("r", WordShape.Picture(Picture, CodeSize, link.Address))),
-                Line(LetterLineKind.Other, link.Address),
-                Line(LetterLineKind.Other, link.Until),
-            },
+            : Table(
+                "nil",
+                CodeSize,
+                (CodeColumn, [Element("p", Element("r", WordShape.Picture(Picture, CodeSize, link.Address)))]),
+                (LetterGeometry.TypeWidth - CodeColumn, [Line(LetterLineKind.Other, link.Hint), Line(LetterLineKind.Other, link.Address), Line(LetterLineKind.Other, link.Until)])),
+        Element("p", Element("pPr", Element("spacing", Attribute("line", Twips(1)), Attribute("lineRule", "exact")))), // a document does not end with a table
         WordSection.Plain());
 
     private static XElement Line(LetterLineKind kind, string text, int before = 0)
@@ -62,22 +62,24 @@ public static class SlipWord
             text.Length == 0 ? null : Run(text, style.Font, style.Points, style.Colour));
     }
 
-    /// <summary>A box to write in.</summary>
-    private static XElement PlaceToWrite()
+    /// <summary>One row of cells: a box to write in, or the code beside its words.</summary>
+    private static XElement Table(string border, double height, params (double Width, XElement[] Content)[] cells)
     {
         string[] sides = ["top", "left", "bottom", "right"];
-        var width = Twips(LetterGeometry.TypeWidth);
         return Element(
             "tbl",
             Element(
                 "tblPr",
-                Element("tblW", Attribute("w", width), Attribute("type", "dxa")),
-                Element("tblBorders", sides.Select(side => Element(side, Attribute("val", "single"), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "000000")))),
+                Element("tblW", Attribute("w", cells.Sum(cell => Twips(cell.Width))), Attribute("type", "dxa")),
+                Element("tblBorders", sides.Select(side => Element(side, Attribute("val", border), Attribute("sz", 4), Attribute("space", 0), Attribute("color", "000000")))),
                 Element("tblLayout", Attribute("type", "fixed"))),
-            Element("tblGrid", Element("gridCol", Attribute("w", width))),
+            Element("tblGrid", cells.Select(cell => Element("gridCol", Attribute("w", Twips(cell.Width))))),
             Element(
                 "tr",
-                Element("trPr", Element("trHeight", Attribute("val", Twips(WritingHeight)), Attribute("hRule", "atLeast"))),
-                Element("tc", Element("tcPr", Element("tcW", Attribute("w", width), Attribute("type", "dxa"))), Line(LetterLineKind.Other, ""))));
+                Element("trPr", Element("trHeight", Attribute("val", Twips(height)), Attribute("hRule", "atLeast"))),
+                cells.Select(cell => Element(
+                    "tc",
+                    Element("tcPr", Element("tcW", Attribute("w", Twips(cell.Width)), Attribute("type", "dxa"))),
+                    cell.Content))));
     }
 }

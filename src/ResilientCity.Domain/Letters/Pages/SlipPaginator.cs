@@ -1,11 +1,13 @@
 namespace ResilientCity.Domain.Letters.Pages;
 
-/// <summary>Lays a receipt slip out on a page of its own, on the letter's grid.</summary>
+/// <summary>Lays a receipt slip out on a page of its own, within the letter's type area, its lines a little closer: all of it fits one page.</summary>
 public sealed class SlipPaginator
 {
     private const char Box = '□';
     private const string Wide = "　";
     private const int LinesToWriteOn = 4;
+    private const int RowsPerPage = 24;
+    private const double Pitch = (LetterGeometry.TypeHeight - LetterGeometry.BodyHeight) / (RowsPerPage - 1);
     private const double CodeSize = 31;
     private const int CodeIndent = 8;
     private const double Hairline = 0.25;
@@ -48,7 +50,7 @@ public sealed class SlipPaginator
         return new(slip.paragraphs, slip.pages);
     }
 
-    private static double TopOf(int row) => LetterGeometry.TypeTop + (row * LetterGeometry.LinePitch);
+    private static double TopOf(int row) => LetterGeometry.TypeTop + (row * Pitch);
 
     private void AddWritingLines(string label)
     {
@@ -57,12 +59,13 @@ public sealed class SlipPaginator
         Add(LetterLineKind.Other, label);
         for (var i = 0; i < LinesToWriteOn; i++, row++)
         {
-            rules.Add(new(LetterGeometry.TypeLeft, TopOf(row) + LetterGeometry.LinePitch - 1, LetterGeometry.TypeWidth, Hairline, LetterColour.Black));
+            rules.Add(new(LetterGeometry.TypeLeft, TopOf(row) + Pitch - 1, LetterGeometry.TypeWidth, Hairline, LetterColour.Black));
         }
     }
 
     private void AddSignature(SlipForm form)
     {
+        row++;
         KeepTogether(2);
         foreach (var (text, left) in new[] { (form.SignatureLabel, LetterGeometry.TypeLeft), (form.DateLabel, LetterGeometry.TypeLeft + (LetterGeometry.TypeWidth / 2)) })
         {
@@ -81,7 +84,7 @@ public sealed class SlipPaginator
         }
 
         row++;
-        KeepTogether((int)Math.Ceiling(CodeSize / LetterGeometry.LinePitch));
+        KeepTogether((int)Math.Ceiling(CodeSize / Pitch));
         AddCode(link.Code, TopOf(row));
         var beside = Body with { FirstIndent = CodeIndent, RestIndent = CodeIndent };
         foreach (var text in (string[])[link.Hint, link.Address, link.Until])
@@ -131,7 +134,7 @@ public sealed class SlipPaginator
 
     private void KeepTogether(int rows)
     {
-        if (row + rows > LetterGeometry.LinesPerPage && row > 0)
+        if (row + rows > RowsPerPage && row > 0)
         {
             EndPage();
         }

@@ -12,7 +12,7 @@ namespace ResilientCity.Application.Tests.Letters.Files;
 
 public sealed class SlipFileTests
 {
-    private const string Address = "https://npc.example/slip/abcdefghijklmnopqrstuvwxyz0123456789";
+    private const string Address = "https://npc.example/slip/abcdefghijklmnopqrstuvwxyz0123456789abcdefgh";
 
     private static readonly SlipForm Form = new(
         "第0012号答复回执单",
@@ -58,7 +58,7 @@ public sealed class SlipFileTests
         var pages = SlipPaginator.Lay(many);
 
         pages.Pages.Count.ShouldBeGreaterThan(1);
-        pages.Pages.SelectMany(page => page.Lines).ShouldAllBe(line => line.Row < 22);
+        pages.Pages.SelectMany(page => page.Lines).ShouldAllBe(line => line.Row < 24);
     }
 
     [Fact]
