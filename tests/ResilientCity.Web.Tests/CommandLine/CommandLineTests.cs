@@ -3,6 +3,25 @@ namespace ResilientCity.Web.Tests.CommandLine;
 /// <summary>The built program, called as a person calls it.</summary>
 public sealed class CommandLineTests : IDisposable
 {
+    private const string Letter = """
+        云山市应急管理局
+        云应急函〔2022〕12号
+        云山市应急管理局
+        关于市三届人大四次会议第0312号
+        建议办理情况的答复函
+        林知夏代表：
+        你提出的《关于完善社区避难点的建议》（第0312号）收悉。经研究，现将办理情况答复如下。
+        一、摸清底数
+        全市已登记避难点三十处。
+        此答复函已经周望舒局长审签。对以上答复你有什么意见，请通过填写回执及时反馈市人大常委会人代工委。
+        云山市应急管理局
+        2022年5月6日
+        联系人：何小满
+        联系电话：000-0000000
+        邮政编码：000000
+        抄送：市人大常委会人代工委。
+        """;
+
     private readonly string folder = Directory.CreateTempSubdirectory("resilientcity-cli-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -68,6 +87,25 @@ public sealed class CommandLineTests : IDisposable
         error.ShouldNotBeEmpty();
         File.Exists(Path.Combine(folder, "new", "resilientcity.db")).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task LetterExport_AnImportedLetter_WritesWordAndPdfFiles()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "letter.txt"), Letter, TestContext.Current.CancellationToken);
+        (await RunAsync("letter", "import", "letter.txt", "--yes", "--data", "data")).Error.ShouldBeEmpty();
+
+        (await RunAsync("letter", "export", "--case", "0312", "--format", "pdf", "--data", "data")).Code.ShouldBe(2); // a file needs its name
+        (await RunAsync("letter", "export", "--case", "0312", "--format", "pdf", "--out", "0312.pdf", "--data", "data")).Code.ShouldBe(0);
+        (await RunAsync("letter", "export", "--case", "0312", "--format", "docx", "--no-head", "--out", "0312.docx", "--data", "data")).Code.ShouldBe(0);
+        (await RunAsync("letter", "export", "--case", "0312", "--format", "docx", "--each", "--out", "all.zip", "--data", "data")).Output.ShouldContain("1 letters");
+
+        (await StartOfAsync("0312.pdf")).ShouldBe("%P");
+        (await StartOfAsync("0312.docx")).ShouldBe("PK");
+        (await StartOfAsync("all.zip")).ShouldBe("PK");
+    }
+
+    private async Task<string> StartOfAsync(string file) =>
+        System.Text.Encoding.ASCII.GetString(await File.ReadAllBytesAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken), 0, 2);
 
     private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => CommandProcess.RunAsync(folder, args);
 }

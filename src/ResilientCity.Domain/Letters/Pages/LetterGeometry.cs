@@ -2,7 +2,7 @@ namespace ResilientCity.Domain.Letters.Pages;
 
 /// <summary>
 /// Every measure of an official letter, once. Millimetres unless the name says points. Source: GB/T 9704-2012 (named in brackets);
-/// what the standard leaves open is marked "ours". docs/decisions/0006 says why.
+/// what the standard leaves open is marked "ours". docs/decisions/0007 says why.
 /// </summary>
 public static class LetterGeometry
 {
