@@ -59,8 +59,8 @@ public static class LetterWord
             new XAttribute(XNamespace.Xmlns + "dc", dc.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "dcterms", terms.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "xsi", xsi.NamespaceName),
-            new XElement(dc + "title", facts.Title),
-            facts.Author is null ? null : new XElement(dc + "creator", facts.Author),
+            new XElement(dc + "title", WordMarkup.Printable(facts.Title)),
+            facts.Author is null ? null : new XElement(dc + "creator", WordMarkup.Printable(facts.Author)),
             new XElement(dc + "language", "zh-CN"),
             facts.Date is not { } date ? null : Moments.Select(name => new XElement(
                 terms + name,
@@ -74,6 +74,6 @@ public static class LetterWord
         return new(new XElement(
             ep + "Properties",
             new XElement(ep + "Application", "ResilientCity"),
-            facts.Author is null ? null : new XElement(ep + "Company", facts.Author)));
+            facts.Author is null ? null : new XElement(ep + "Company", WordMarkup.Printable(facts.Author))));
     }
 }

@@ -38,7 +38,7 @@ internal static class WordMarkup
         Value("szCs", points * 2));
 
     /// <summary>Without what XML cannot hold.</summary>
-    private static string Printable(string text)
+    public static string Printable(string text)
     {
         var kept = new System.Text.StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
