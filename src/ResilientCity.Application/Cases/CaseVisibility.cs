@@ -34,6 +34,7 @@ internal static class CaseVisibility
     public static IQueryable<CaseFile> WholeCase(this IQueryable<CaseFile> cases) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
+        .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
         .Include(one => one.Rounds).ThenInclude(round => round.Opinions)
         .Include(one => one.Rounds).ThenInclude(round => round.Steps)
         .Include(one => one.Rounds).ThenInclude(round => round.SignOffs)

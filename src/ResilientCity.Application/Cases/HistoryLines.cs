@@ -28,6 +28,7 @@ internal static class HistoryLines
 
     private static readonly HashSet<CaseEventKind> AboutDraft =
     [
+        CaseEventKind.AskAdded, CaseEventKind.AskReworded, CaseEventKind.AskRemoved, CaseEventKind.AskTied, CaseEventKind.AskUntied,
         CaseEventKind.DraftVersionKept, CaseEventKind.ReplySubmitted, CaseEventKind.DraftRecalled, CaseEventKind.StepApproved,
         CaseEventKind.ReplyReturned, CaseEventKind.ReplySignedOff, CaseEventKind.SignOffVoided, CaseEventKind.LetterImported,
     ];

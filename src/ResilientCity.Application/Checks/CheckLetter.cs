@@ -1,3 +1,4 @@
+using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
@@ -11,7 +12,18 @@ namespace ResilientCity.Application.Checks;
 /// <param name="Round">The round whose letter it is.</param>
 /// <param name="DraftVersion">The version of the draft that was read.</param>
 /// <param name="Findings">The gravest first, then in the order of the page.</param>
-public sealed record CheckReport(string Number, string Title, int Round, int DraftVersion, IReadOnlyList<CheckFinding> Findings);
+/// <param name="Asks">What the proposal asks for, as far as it is listed.</param>
+/// <param name="Suggestions">What its text seems to ask for beside that.</param>
+/// <param name="Sections">What an ask may be tied to.</param>
+public sealed record CheckReport(
+    string Number,
+    string Title,
+    int Round,
+    int DraftVersion,
+    IReadOnlyList<CheckFinding> Findings,
+    IReadOnlyList<AskLine> Asks,
+    IReadOnlyList<string> Suggestions,
+    IReadOnlyList<TieChoice> Sections);
 
 /// <summary>Checks the draft, or the letter that it became, for those of the lead agency.</summary>
 public sealed class CheckLetter(CaseStore store)
@@ -24,7 +36,16 @@ public sealed class CheckLetter(CaseStore store)
 
     private static async Task<CheckReport> ReportAsync(ReadScope scope, CaseFile one)
     {
-        var letter = await scope.CheckedLetterAsync(one, one.KeptLetter());
-        return new CheckReport(one.Proposal.Number, one.Proposal.Title, one.CurrentRoundNumber, one.Round.Draft.Version, LetterChecks.Run(letter));
+        var facts = await scope.ComposerFactsAsync(one);
+        var letter = await scope.CheckedLetterAsync(one, facts, one.KeptLetter() ?? ReplyComposer.Compose(one, facts));
+        return new CheckReport(
+            one.Proposal.Number,
+            one.Proposal.Title,
+            one.CurrentRoundNumber,
+            one.Round.Draft.Version,
+            LetterChecks.Run(letter),
+            AskLines.Of(one),
+            [.. AskSuggestions.From(one.Proposal.Text).Where(text => !one.Asks.Any(ask => ask.Text == text))],
+            AskLines.ChoicesOf(one));
     }
 }

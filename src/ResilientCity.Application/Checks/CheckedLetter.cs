@@ -89,8 +89,17 @@ internal sealed record CheckedLetter
         .. Document.Closing.Select((text, i) => new CheckedText(text, new CheckPlace(CheckedPart.Closing, null, i))),
     ];
 
-    /// <summary>All that is typed by hand.</summary>
-    public IEnumerable<CheckedText> Texts => [.. Paragraphs, .. Headings];
+    /// <summary>All that is typed by hand: an opening or closing that the rules made of the facts is not mended by typing.</summary>
+    public IEnumerable<CheckedText> Texts =>
+    [
+        .. Paragraphs.Where(one => one.Place.Part switch
+        {
+            CheckedPart.Opening => Opening != Wording.Opening,
+            CheckedPart.Closing => Closing != Wording.Closing,
+            _ => true,
+        }),
+        .. Headings,
+    ];
 
     /// <summary>What is said in answer: the body, and what an imported letter says between its opening and the first number.</summary>
     public IEnumerable<string> Sentences =>

@@ -1,9 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Checks.Asks;
 
 namespace ResilientCity.Application.Checks;
 
 public static class ChecksRegistration
 {
     public static IServiceCollection AddChecks(this IServiceCollection services) => services
-        .AddSingleton<CheckLetter>();
+        .AddSingleton<AddAsks>()
+        .AddSingleton<CheckLetter>()
+        .AddSingleton<RemoveAsk>()
+        .AddSingleton<RewordAsk>()
+        .AddSingleton<TieAsk>()
+        .AddSingleton<UntieAsk>();
 }

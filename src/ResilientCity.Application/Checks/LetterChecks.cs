@@ -20,6 +20,7 @@ internal static class LetterChecks
     public static IReadOnlyList<CheckFinding> Run(CheckedLetter letter) =>
     [
         .. All.SelectMany(check => Run(check, letter))
+            .Distinct()
             .OrderBy(finding => finding.Severity)
             .ThenBy(finding => PageOrder(finding.Place)),
     ];

@@ -1,3 +1,4 @@
+using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain.Cases;
@@ -10,19 +11,11 @@ namespace ResilientCity.Application.Checks;
 /// <summary>Puts a case's letter and the facts that it is checked against side by side.</summary>
 internal static class LetterOfCase
 {
-    /// <param name="scope">The store.</param>
-    /// <param name="one">The whole case.</param>
-    /// <param name="kept">A letter or version that was kept; null checks the draft as it would be composed now.</param>
-    public static async Task<CheckedLetter> CheckedLetterAsync(this ReadScope scope, CaseFile one, LetterDocument? kept)
+    public static async Task<CheckedLetter> CheckedLetterAsync(this ReadScope scope, CaseFile one, ComposerFacts facts, LetterDocument letter)
     {
-        var facts = await scope.ComposerFactsAsync(one);
-        if (kept?.Date is { } date)
-        {
-            facts = facts with { Day = date }; // names and phrases of its own day
-        }
-
+        var ofItsDay = letter.Date is { } date ? facts with { Day = date } : facts; // names and phrases
         var head = await scope.FindHeadAsync(facts.Agencies[one.LeadAgencyId]);
-        return Of(one, facts, kept ?? ReplyComposer.Compose(one, facts), head?.DisplayName) with { Today = scope.Today };
+        return Of(one, ofItsDay, letter, head?.DisplayName) with { Today = scope.Today };
     }
 
     public static CheckedLetter Of(CaseFile one, ComposerFacts facts, LetterDocument letter, string? head)
@@ -50,6 +43,7 @@ internal static class LetterOfCase
             Phrases = phrases,
             Opinions = [.. one.Round.Opinions.Select(opinion => new CheckedOpinion(
                 facts.Agencies[opinion.AgencyId].ShortNameOn(facts.Day), opinion.IsGiven, opinion.Adoption, opinion.AdoptionReason))],
+            Asks = AskLines.Checked(one),
             Today = facts.Day,
         };
     }

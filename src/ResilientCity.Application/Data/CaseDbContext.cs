@@ -72,6 +72,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<DivisionId>().HaveConversion<DivisionIdConverter>();
         configurationBuilder.Properties<OpinionId>().HaveConversion<OpinionIdConverter>();
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
+        configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
     }

@@ -26,6 +26,8 @@ internal sealed class OpinionIdConverter() : ValueConverter<OpinionId, int>(id =
 
 internal sealed class SectionIdConverter() : ValueConverter<SectionId, int>(id => id.Value, stored => new SectionId(stored));
 
+internal sealed class AskIdConverter() : ValueConverter<AskId, int>(id => id.Value, stored => new AskId(stored));
+
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -54,6 +55,7 @@ public sealed class ReadSignOffSheet(CaseStore store)
             FirstContactOn = isHandling ? one.Round.FirstContactOn : null,
             Consultations = isHandling ? await ConsultationsAsync(scope, one, facts) : [],
             LastReturn = isHandling ? await scope.FindLastReturnAsync(one) : null,
+            LeftOpen = isHandling ? await SubmissionFindings.LeftOpenAsync(scope, one, facts, letter) : null,
             SinceLastLook = await SinceLastLookAsync(scope, one, letter),
             NextCaseId = await NextAsync(scope, one),
             IsHandling = isHandling,

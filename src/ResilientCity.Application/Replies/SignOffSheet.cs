@@ -1,3 +1,4 @@
+using ResilientCity.Application.Checks;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
@@ -53,6 +54,9 @@ public sealed record SignOffSheet
 
     public ReturnNote? LastReturn { get; init; }
 
+    /// <summary>What the checks had found and the submission left open; for the lead agency only.</summary>
+    public LeftOpen? LeftOpen { get; init; }
+
     public LastLook? SinceLastLook { get; init; }
 
     /// <summary>The next one in this person's queue.</summary>
@@ -84,6 +88,11 @@ public sealed record SheetStep(
     bool IsMine);
 
 public sealed record SheetConsultation(DateOnly On, RuleLabel? Form, string With, string? Points);
+
+/// <param name="By">Who submitted.</param>
+/// <param name="Reason">Why it was left open.</param>
+/// <param name="Findings">What was left open, as it stands in the submitted text.</param>
+public sealed record LeftOpen(string By, string Reason, IReadOnlyList<CheckFinding> Findings);
 
 /// <param name="Version">The version seen then.</param>
 /// <param name="Changed">The paragraphs that changed since.</param>

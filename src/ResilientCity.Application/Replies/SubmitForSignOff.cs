@@ -1,4 +1,5 @@
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -6,10 +7,13 @@ using ResilientCity.Domain.Cases;
 namespace ResilientCity.Application.Replies;
 
 /// <summary>
-/// Submits the draft, as the person saw it, to the lead agency's own sign-off chain. While a co-handling opinion is missing a reason is
-/// required, which stays on record.
+/// Submits the draft, as the person saw it, to the lead agency's own sign-off chain. The checks are run on what is submitted.
 /// </summary>
-public sealed record SubmitForSignOffRequest(CaseCommand Case, int SeenDraftVersion, string? ReasonWithoutOpinions = null);
+/// <param name="Case">The case.</param>
+/// <param name="SeenDraftVersion">The draft version that the person saw.</param>
+/// <param name="ReasonWithoutOpinions">Required while a co-handling opinion is missing; stays on record.</param>
+/// <param name="FindingsReason">Required where the checks found what should be mended and was not; stays on record.</param>
+public sealed record SubmitForSignOffRequest(CaseCommand Case, int SeenDraftVersion, string? ReasonWithoutOpinions = null, string? FindingsReason = null);
 
 /// <inheritdoc cref="SubmitForSignOffRequest"/>
 public sealed class SubmitForSignOff(CaseStore store)
@@ -21,9 +25,16 @@ public sealed class SubmitForSignOff(CaseStore store)
             async (scope, one, act) =>
             {
                 var facts = await scope.ComposerFactsAsync(one);
-                var snapshot = LetterJson.Snapshot(ReplyComposer.Compose(one, facts));
+                var letter = ReplyComposer.Compose(one, facts);
+                var findings = LetterChecks.Run(await scope.CheckedLetterAsync(one, facts, letter));
                 var chain = facts.Agencies[one.LeadAgencyId].SignOffSteps.OrderBy(step => step.Order).ToList();
-                return one.SubmitForSignOff(request.SeenDraftVersion, snapshot, chain, PlainText.Line(request.ReasonWithoutOpinions), act);
+                return one.SubmitForSignOff(
+                    request.SeenDraftVersion,
+                    LetterJson.Snapshot(letter),
+                    chain,
+                    PlainText.Line(request.ReasonWithoutOpinions),
+                    SubmissionFindings.ReviewOf(findings, PlainText.Line(request.FindingsReason)),
+                    act);
             },
             ct);
 }

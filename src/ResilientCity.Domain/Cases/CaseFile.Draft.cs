@@ -89,6 +89,11 @@ public sealed partial class CaseFile
             return new NotFound();
         }
 
+        foreach (var ask in asks)
+        {
+            ask.Forget(id);
+        }
+
         Round.Draft.RemoveSection(section);
         Round.Draft.ChangedBy(act);
         return null;

@@ -11,12 +11,14 @@ public sealed partial class CaseFile
     /// <param name="snapshot">The draft composed as a letter without number and date.</param>
     /// <param name="chain">The lead agency's own list of steps.</param>
     /// <param name="reasonWithoutOpinions">Required while an opinion is missing; stays on record.</param>
+    /// <param name="review">What the checks found in it.</param>
     /// <param name="act">Who, when.</param>
     public Refusal? SubmitForSignOff(
         int seenDraftVersion,
         DraftSnapshot snapshot,
         IReadOnlyList<SignOffTemplateStep> chain,
         string? reasonWithoutOpinions,
+        SubmissionReview review,
         Act act)
     {
         if (Permit(CaseAction.SubmitForSignOff, act, out var line) is { } refusal)
@@ -29,7 +31,8 @@ public sealed partial class CaseFile
             return new DraftChanged(seenDraftVersion, Round.Draft.Version);
         }
 
-        if ((WhatDraftLacks() ?? WhatChainLacks(chain)) is { } lacking)
+        var lacking = WhatDraftLacks() ?? WhatChainLacks(chain) ?? WhatReviewRefuses(review);
+        if (lacking is not null)
         {
             return lacking;
         }
@@ -47,7 +50,7 @@ public sealed partial class CaseFile
         var version = Round.KeepVersion(VersionCause.Submitted, snapshot, act);
         Round.SetSteps(ChainOf(chain));
         Round.Steps[0].Open(act.RecordedAt);
-        Advance(line, CaseEventKind.ReplySubmitted, act, reasonWithoutOpinions, changes: Numbered(version));
+        Advance(line, CaseEventKind.ReplySubmitted, act, reasonWithoutOpinions, null, [Numbered(version), .. LeftOpen(review)]);
         return null;
     }
 
@@ -138,6 +141,31 @@ public sealed partial class CaseFile
     }
 
     private Refusal? WhatDraftLacks() => Round.Draft.Lacks() is { Count: > 0 } missing ? new DraftIncomplete(missing) : null;
+
+    private static Refusal? WhatReviewRefuses(SubmissionReview review)
+    {
+        if (review.InTheWay.Count > 0)
+        {
+            return new LetterHasFaults([.. review.InTheWay.Select(finding => finding.Reason)]);
+        }
+
+        if (review.LeftOpen.Count == 0)
+        {
+            return null;
+        }
+
+        return string.IsNullOrWhiteSpace(review.Reason)
+            ? new FindingsNeedReason([.. review.LeftOpen.Select(finding => finding.Reason)])
+            : NeedText("FindingsReason", review.Reason, MaxReasonLength);
+    }
+
+    private static IEnumerable<FieldChange> LeftOpen(SubmissionReview review) => review.LeftOpen.Count == 0
+        ? []
+        :
+        [
+            new FieldChange("Findings", null, string.Join('、', review.LeftOpen.Select(finding => finding.Code).Distinct(StringComparer.Ordinal))),
+            new FieldChange("FindingsReason", null, review.Reason),
+        ];
 
     private static Refusal? WhatChainLacks(IReadOnlyList<SignOffTemplateStep> chain) =>
         chain.Count > 0 && chain[^1].Kind is SignOffStepKind.SignOff && chain.SkipLast(1).All(step => step.Kind is not SignOffStepKind.SignOff)

@@ -10,6 +10,7 @@ using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Import;
 
@@ -35,6 +36,8 @@ public static class RefusalText
         OpinionNotGiven => RefusalsText.OpinionNotGiven,
         OpinionAlreadyGiven one => Text.Format(RefusalsText.OpinionAlreadyGiven, one.On is { } on ? Day(on) : "–"),
         DraftIncomplete one => Text.Format(RefusalsText.DraftIncomplete, string.Join(FrameText.ListSeparator, one.Missing.Select(Field))),
+        LetterHasFaults one => Text.Format(RefusalsText.LetterHasFaults, Sentences(one.Findings)),
+        FindingsNeedReason one => Text.Format(RefusalsText.FindingsNeedReason, Sentences(one.Findings)),
         DraftChanged => RefusalsText.DraftChanged,
         SignOffChainMissing => RefusalsText.SignOffChainMissing,
         NotYourStep one => Text.Format(RefusalsText.NotYourStep, one.OpenStep ?? "–"),
@@ -77,6 +80,8 @@ public static class RefusalText
 
     /// <summary>A field's name on the screen.</summary>
     public static string Field(string field) => Named.Find(FieldsText.ResourceManager, field) ?? field;
+
+    private static string Sentences(IReadOnlyList<RuleLabel> sentences) => string.Join(' ', sentences.Select(one => one.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)));
 
     private static string AccountFault(string code) => Named.Find(RefusalsText.ResourceManager, "Account_" + code) ?? code;
 

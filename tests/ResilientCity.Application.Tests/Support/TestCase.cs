@@ -8,6 +8,7 @@ using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
 
@@ -49,7 +50,7 @@ public sealed class TestCase
 
     public DraftCommand Draft() => new(Guid.NewGuid(), Id);
 
-    /// <summary>A draft with two sections and all its facts.</summary>
+    /// <summary>A draft with two sections and all its facts; the opinions that are in are marked.</summary>
     public async Task WriteDraftAsync()
     {
         foreach (var (heading, text) in new[] { ("摸清底数", "全市步道已普查。"), ("加快修复", "年内修复12公里。") })
@@ -61,6 +62,11 @@ public sealed class TestCase
 
         (await Fixture.Use<SetReplyFacts>().ExecuteAsync(
             new SetReplyFactsRequest(Draft(), Facts), City.Officer, CancellationToken.None)).ShouldBeDone();
+        foreach (var opinion in (await ReadAsync()).Round.Opinions.Where(opinion => opinion is { IsGiven: true, Adoption: null }))
+        {
+            (await Fixture.Use<MarkOpinion>().ExecuteAsync(
+                new MarkOpinionRequest(Command(), opinion.Id, OpinionAdoption.Adopted, null), City.Officer, CancellationToken.None)).ShouldBeDone();
+        }
     }
 
     public static ReplyFacts Facts => new("abcd", "A", "agreed", null, "何小满", "000-0000", "400000", "市人大常委会人代工委、市政府办公厅", "丁局长");
@@ -69,11 +75,11 @@ public sealed class TestCase
         Fixture.Use<SaveSection>().ExecuteAsync(
             new SaveSectionRequest(commandId ?? Guid.NewGuid(), Id, section, text, baseVersion), actor, CancellationToken.None);
 
-    public async Task<Outcome<Done>> SubmitAsync(string? reason = null)
+    public async Task<Outcome<Done>> SubmitAsync(string? reason = null, string? findingsReason = null)
     {
         var seen = (await ReadAsync()).Round.Draft.Version;
         return await Fixture.Use<SubmitForSignOff>().ExecuteAsync(
-            new SubmitForSignOffRequest(Command(), seen, reason), City.Officer, CancellationToken.None);
+            new SubmitForSignOffRequest(Command(), seen, reason, findingsReason), City.Officer, CancellationToken.None);
     }
 
     /// <summary>Drafted, submitted and past its review: the head's step is open.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
@@ -104,6 +105,7 @@ public sealed class Scene : IAsyncLifetime
         {
             await one.GiveOpinionAsync();
             await one.WriteDraftAsync();
+            await ListAskAsync(one);
         }
 
         if (situation is Situation.InSignOff)
@@ -135,6 +137,15 @@ public sealed class Scene : IAsyncLifetime
         await one.SendAsync();
         (await one.AnswerAsync("dissatisfied")).ShouldBeDone();
         return one.Id;
+    }
+
+    /// <summary>One ask, answered by the first section.</summary>
+    private async Task ListAskAsync(TestCase one)
+    {
+        (await Fixture.Use<AddAsks>().ExecuteAsync(new AddAsksRequest(one.Command(), ["修复步道"]), City.Officer, CancellationToken.None)).ShouldBeDone();
+        var read = await one.ReadAsync();
+        (await Fixture.Use<TieAsk>().ExecuteAsync(
+            new TieAskRequest(one.Command(), read.Asks[0].Id, read.Round.Draft.Sections[0].Id, null), City.Officer, CancellationToken.None)).ShouldBeDone();
     }
 
     private Task<CaseId> EnteredAsync(CaseStage stage, Satisfaction? verdict) => Fixture.EnterAsync(City, new EnteredCase(NextNumber(), stage)

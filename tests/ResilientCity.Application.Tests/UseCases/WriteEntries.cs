@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
+using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
@@ -62,6 +63,11 @@ internal static class WriteEntries
         Of<GiveReceipt>(Situation.Replied, city => [city.LeadDelegate, Actor.SlipHolder(city.LeadDelegate.DelegateId!.Value, "卢喆")], (use, one, id, actor, _) => use.ExecuteAsync(new GiveReceiptRequest(new CaseCommand(id, one.Id, null), Verdict, "望尽快落实。", null), actor, default).Refused()),
         OnCase<CorrectReceipt>(Situation.Satisfied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new CorrectReceiptRequest(act with { Basis = Paper }, Verdict, "望尽快落实。", null, "誊录有误"), actor, default).Refused()),
         Of<StoreAttachment>(Situation.None, city => [city.Liaison, city.Officer, city.Reviewer, city.Head, city.CoLiaison, city.StrangerLiaison, city.Committee, city.Government, city.Administrator, Actor.CommandLine, Actor.Job], (use, _, id, actor, _) => use.ExecuteAsync(new StoreAttachmentRequest(id, "扫描件.pdf", AttachmentPurpose.Opinion, new MemoryStream(SampleFile.Pdf())), actor, default).Refused()),
+        OnAsk<AddAsks>((use, _, act, actor) => use.ExecuteAsync(new AddAsksRequest(act, ["加装路灯"]), actor, default).Refused()),
+        OnAsk<RewordAsk>((use, one, act, actor) => use.ExecuteAsync(new RewordAskRequest(act, one.Asks[0].Id, "修复江边步道"), actor, default).Refused()),
+        OnAsk<TieAsk>((use, one, act, actor) => use.ExecuteAsync(new TieAskRequest(act, one.Asks[0].Id, one.Round.Draft.Sections[1].Id, null), actor, default).Refused()),
+        OnAsk<UntieAsk>((use, one, act, actor) => use.ExecuteAsync(new UntieAskRequest(act, one.Asks[0].Id, one.Round.Draft.Sections[0].Id, null), actor, default).Refused()),
+        OnAsk<RemoveAsk>((use, one, act, actor) => use.ExecuteAsync(new RemoveAskRequest(act, one.Asks[0].Id), actor, default).Refused()),
         OnDraft<AddSection>((use, _, draft, actor) => use.ExecuteAsync(new AddSectionRequest(draft, "新的部分"), actor, default).Refused()),
         OnDraft<RenameSection>((use, one, draft, actor) => use.ExecuteAsync(new RenameSectionRequest(draft, one.Round.Draft.Sections[0].Id, "新标题"), actor, default).Refused()),
         OnDraft<MoveSection>((use, one, draft, actor) => use.ExecuteAsync(new MoveSectionRequest(draft, one.Round.Draft.Sections[0].Id, 2), actor, default).Refused()),
@@ -88,6 +94,9 @@ internal static class WriteEntries
     private static WriteEntry OnCase<T>(Situation on, Func<TestCity, IReadOnlyList<Actor>> may, Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
         where T : notnull =>
         Of<T>(on, may, (use, one, id, actor, _) => run(use, one, new CaseCommand(id, one.Id, null), actor));
+
+    private static WriteEntry OnAsk<T>(Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
+        where T : notnull => OnCase(Situation.Drafted, city => [city.Officer, city.Liaison], run);
 
     private static WriteEntry OnDraft<T>(Func<T, CaseFile, DraftCommand, Actor, Task<Refusal?>> run)
         where T : notnull =>

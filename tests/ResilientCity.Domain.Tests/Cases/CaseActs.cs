@@ -28,7 +28,7 @@ internal static class CaseActs
         [CaseAction.MarkOpinion] = (one, act) => one.MarkOpinion(FirstOpinion(one), OpinionAdoption.Adopted, null, act),
         [CaseAction.EditDraft] = (one, act) => one.MayEdit(act),
         [CaseAction.ImportLetter] = (one, act) => one.ImportLetter(Imported(), act),
-        [CaseAction.SubmitForSignOff] = (one, act) => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "等待超期", act),
+        [CaseAction.SubmitForSignOff] = (one, act) => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "等待超期", SubmissionReview.Clean, act),
         [CaseAction.RecallDraft] = (one, act) => one.RecallDraft(null, act),
         [CaseAction.ApproveStep] = (one, act) => one.ApproveStep(null, "核稿人丙", act),
         [CaseAction.ReturnReply] = (one, act) => one.ReturnReply(null, "请补充数据", "核稿人丙", act),

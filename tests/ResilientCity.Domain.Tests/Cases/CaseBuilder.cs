@@ -84,7 +84,7 @@ internal static class CaseBuilder
     public static CaseFile InSignOff(OperatingMode mode = OperatingMode.WholeProcess, IReadOnlyList<SignOffTemplateStep>? chain = null)
     {
         var one = Drafted(mode);
-        one.SubmitForSignOff(one.Round.Draft.Version, Text, chain ?? Chain, null, By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, Text, chain ?? Chain, null, SubmissionReview.Clean, By(Officer)).ShouldBeNull();
         return one;
     }
 
@@ -182,6 +182,11 @@ internal static class CaseBuilder
         foreach (var section in one.Round.Draft.Sections)
         {
             SetId(section, new SectionId((one.Round.Number * 100) + section.Order));
+        }
+
+        foreach (var ask in one.Asks)
+        {
+            SetId(ask, new AskId(ask.Order));
         }
 
         return one;

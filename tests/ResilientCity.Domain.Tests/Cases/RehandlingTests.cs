@@ -48,7 +48,7 @@ public sealed class RehandlingTests
         one.WithIds().GiveOpinionsToday();
         one.WriteSection(one.Round.Draft.Sections[0].Id, "重新办理后的正文", By(Officer)).ShouldBeNull();
         one.SetReplyFacts(Facts(), By(Officer)).ShouldBeNull();
-        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, SubmissionReview.Clean, By(Officer)).ShouldBeNull();
         one.ApproveStep(null, null, By(Reviewer)).ShouldBeNull();
         one.ApproveStep(null, null, By(SecondReviewer)).ShouldBeNull();
         one.SignOff(1, OtherText, "戊局长", false, By(Head)).ShouldBeNull();

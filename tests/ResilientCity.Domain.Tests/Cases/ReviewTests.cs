@@ -1,6 +1,7 @@
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Rules;
 using ResilientCity.Domain.Workflow;
 using static ResilientCity.Domain.Tests.Cases.CaseBuilder;
 using static ResilientCity.Domain.Tests.Cases.CasePeople;
@@ -22,11 +23,11 @@ public sealed class ReviewTests
 
     [Fact]
     public void SubmitForSignOff_DraftMovedSinceSeen_IsRefused() =>
-        Drafted().ShouldRefuse<DraftChanged>(one => one.SubmitForSignOff(one.Round.Draft.Version - 1, Text, Chain, null, By(Officer)));
+        Drafted().ShouldRefuse<DraftChanged>(one => one.SubmitForSignOff(one.Round.Draft.Version - 1, Text, Chain, null, SubmissionReview.Clean, By(Officer)));
 
     [Fact]
     public void SubmitForSignOff_EmptyDraft_NamesAllThatIsMissing() =>
-        InHandling().ShouldRefuse<DraftIncomplete>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, By(Officer)))
+        InHandling().ShouldRefuse<DraftIncomplete>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, SubmissionReview.Clean, By(Officer)))
             .Missing.ShouldBe(["Sections", "MarkCode", "PublicityCode", "Signatory"]);
 
     [Theory]
@@ -38,7 +39,39 @@ public sealed class ReviewTests
     {
         var chain = kinds.Select(kind => new SignOffTemplateStep(kind, "步骤", Head.AccountId)).ToList();
 
-        Drafted().ShouldRefuse<SignOffChainMissing>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, chain, null, By(Officer)));
+        Drafted().ShouldRefuse<SignOffChainMissing>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, chain, null, SubmissionReview.Clean, By(Officer)));
+    }
+
+    [Fact]
+    public void SubmitForSignOff_FaultsInTheWay_AreAllNamed()
+    {
+        var review = new SubmissionReview([Finding("number"), Finding("title")], [Finding("spaces")], "理由");
+
+        Drafted().ShouldRefuse<LetterHasFaults>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, review, By(Officer)))
+            .Findings.Select(finding => finding.En).ShouldBe(["number", "title"]);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void SubmitForSignOff_FindingsLeftOpenWithoutAReason_IsRefused(string? reason)
+    {
+        var review = new SubmissionReview([], [Finding("spaces")], reason);
+
+        Drafted().ShouldRefuse<FindingsNeedReason>(one => one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, review, By(Officer)))
+            .Findings.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void SubmitForSignOff_FindingsLeftOpenWithAReason_KeepsBothOnRecord()
+    {
+        var one = Drafted();
+        var review = new SubmissionReview([], [Finding("spaces"), Finding("spaces"), Finding("years")], "引文原样如此");
+
+        one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, review, By(Officer)).ShouldBeNull();
+
+        one.LastEvent().Changes.ShouldContain(new FieldChange("Findings", null, "spaces、years"));
+        one.LastEvent().Changes.ShouldContain(new FieldChange("FindingsReason", null, "引文原样如此"));
     }
 
     [Fact]
@@ -47,7 +80,7 @@ public sealed class ReviewTests
         var one = InHandling();
         one.WriteDraft();
 
-        one.ShouldRefuse<OpinionsOutstanding>(same => same.SubmitForSignOff(same.Round.Draft.Version, Text, Chain, " ", By(Officer))).Count.ShouldBe(2);
+        one.ShouldRefuse<OpinionsOutstanding>(same => same.SubmitForSignOff(same.Round.Draft.Version, Text, Chain, " ", SubmissionReview.Clean, By(Officer))).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -68,7 +101,7 @@ public sealed class ReviewTests
         one.RecallDraft(null, By(Officer)).ShouldBeNull();
         one.ReturnOpinion(one.OpinionOf(FirstCoHandler).Id, "过于空泛", By(Officer)).ShouldBeNull();
 
-        one.ShouldRefuse<OpinionsOutstanding>(same => same.SubmitForSignOff(same.Round.Draft.Version, Text, Chain, null, By(Officer))).Count.ShouldBe(1);
+        one.ShouldRefuse<OpinionsOutstanding>(same => same.SubmitForSignOff(same.Round.Draft.Version, Text, Chain, null, SubmissionReview.Clean, By(Officer))).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -79,7 +112,7 @@ public sealed class ReviewTests
         one.RecallDraft(null, By(Officer)).ShouldBeNull();
         one.ReturnOpinion(one.OpinionOf(FirstCoHandler).Id, "过于空泛", By(Officer)).ShouldBeNull();
 
-        one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "不再等待", By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "不再等待", SubmissionReview.Clean, By(Officer)).ShouldBeNull();
 
         (one.OpinionOf(FirstCoHandler).WaivedBecause, one.OpinionOf(SecondCoHandler).WaivedBecause).ShouldBe(("不再等待", "两次催办未果"));
     }
@@ -200,7 +233,9 @@ public sealed class ReviewTests
     {
         var one = InHandling();
         one.WriteDraft();
-        one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "两次催办未果", By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, "两次催办未果", SubmissionReview.Clean, By(Officer)).ShouldBeNull();
         return one;
     }
+
+    private static ReviewFinding Finding(string code) => new(code, new RuleLabel(code, code));
 }

@@ -85,7 +85,7 @@ public sealed class SignOffTests
     {
         var one = AtTheHeadsStep();
         one.ReturnReply(null, "改", null, By(Head)).ShouldBeNull();
-        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, SubmissionReview.Clean, By(Officer)).ShouldBeNull();
         one.ApproveStep(null, null, By(Reviewer)).ShouldBeNull();
         one.ApproveStep(null, null, By(SecondReviewer)).ShouldBeNull();
 
@@ -114,7 +114,7 @@ public sealed class SignOffTests
     {
         var one = SignedOff();
         one.ReopenDraft("数据有误", By(Officer)).ShouldBeNull();
-        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, By(Officer)).ShouldBeNull();
+        one.SubmitForSignOff(one.Round.Draft.Version, OtherText, Chain, null, SubmissionReview.Clean, By(Officer)).ShouldBeNull();
         one.ApproveStep(null, null, By(Reviewer)).ShouldBeNull();
         one.ApproveStep(null, null, By(SecondReviewer)).ShouldBeNull();
 

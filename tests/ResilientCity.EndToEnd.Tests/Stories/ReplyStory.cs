@@ -38,7 +38,14 @@ internal static class ReplyStory
             await dialog.Locator("#without-reason").FillAsync(reasonWithoutOpinions);
         }
 
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
+        var submit = dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" });
+        await Assertions.Expect(submit).ToBeEnabledAsync(); // the checks have been run
+        if (await dialog.Locator("#findings-reason").IsVisibleAsync())
+        {
+            await dialog.Locator("#findings-reason").FillAsync("协办意见已写进正文，采纳情况随后标明。");
+        }
+
+        await submit.ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
@@ -69,7 +76,8 @@ internal static class ReplyStory
         await facts.GetByLabel("办理类别").SelectOptionAsync("A");
         await facts.GetByLabel("公开属性").SelectOptionAsync("agreed");
         await facts.GetByLabel("审签人（姓名职务）").FillAsync("何示例局长");
-        await facts.GetByLabel("审签人（姓名职务）").PressAsync("Tab");
+        await facts.GetByLabel("联系电话").FillAsync("000-00000000");
+        await facts.GetByLabel("联系电话").PressAsync("Tab");
         await facts.GetByRole(AriaRole.Button, new() { Name = "保存要素" }).ClickAsync();
         await Assertions.Expect(facts.Locator("summary")).ToContainTextAsync("何示例局长");
     }

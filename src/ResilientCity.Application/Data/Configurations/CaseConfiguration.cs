@@ -21,6 +21,7 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.LeadAgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(one => one.Round);
         builder.Ignore(one => one.PendingEvents);
     }

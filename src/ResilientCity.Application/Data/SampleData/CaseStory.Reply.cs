@@ -1,3 +1,4 @@
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -12,6 +13,8 @@ namespace ResilientCity.Application.Data.SampleData;
 /// <summary>From the draft to the receipt.</summary>
 internal sealed partial class CaseStory
 {
+    public const string NoPhone = "示例数据里不放电话号码。";
+
     public async Task DraftAsync(int ago)
     {
         var act = On(ago, Officer);
@@ -27,6 +30,7 @@ internal sealed partial class CaseStory
         }
 
         Must(one.SetReplyFacts(FactsOfReply(), act));
+        await ListAsksAsync(act);
     }
 
     public void Rewrite(int ago, string heading, string said) =>
@@ -40,10 +44,15 @@ internal sealed partial class CaseStory
         }
     }
 
-    public void Submit(int ago)
+    /// <param name="ago">Days ago.</param>
+    /// <param name="leftOpen">Why what the checks found is left as it is.</param>
+    public void Submit(int ago, string leftOpen = NoPhone)
     {
-        var chain = city.Agency(leadId).SignOffSteps;
-        Must(one.SubmitForSignOff(one.Round.Draft.Version, LetterJson.Snapshot(Letter()), chain, null, On(ago, Officer)));
+        var act = On(ago, Officer);
+        var (letter, head) = (Letter(), city.FindWithRole(leadId, Role.Head)?.DisplayName);
+        var found = LetterChecks.Run(LetterOfCase.Of(one, SampleLetter.FactsOf(one, city, scope, lastDay), letter, head));
+        var review = SubmissionFindings.ReviewOf(found, leftOpen);
+        Must(one.SubmitForSignOff(one.Round.Draft.Version, LetterJson.Snapshot(letter), city.Agency(leadId).SignOffSteps, null, review, act));
     }
 
     /// <summary>The open step's person approves it; on paper where only the liaison works here.</summary>
@@ -135,6 +144,16 @@ internal sealed partial class CaseStory
     }
 
     public void Archive(int ago) => Must(one.Archive(On(ago, Committee)));
+
+    private async Task ListAsksAsync(Act act)
+    {
+        Must(one.AddAsks([.. text.Asks.Select(ask => ask.Text)], act));
+        await SaveAsync();
+        foreach (var (ask, said) in one.Asks.Zip(text.Asks).Where(pair => pair.Second.Section is not null))
+        {
+            Must(one.TieAsk(ask.Id, one.Round.Draft.Sections[said.Section!.Value - 1].Id, null, act)); // filtered above
+        }
+    }
 
     private Domain.Rules.RuleSet RulesOfRound() => scope.Rules.For(one.Round, days.Today);
 

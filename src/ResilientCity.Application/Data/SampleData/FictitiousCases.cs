@@ -56,7 +56,7 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         var head = await DraftedAsync("awaitingHead", days.AssignedForReplyIn(5));
         head.Submit(12);
         head.ReturnToDraft(10, "“下一步计划”没有写明完成时限，请补上。");
-        head.Rewrite(8, "下一步计划和时限", texts["awaitingHead"].Sections[1].Text + "每年12月向您报告进度。");
+        head.Rewrite(8, "下一步计划和时限", texts["awaitingHead"].Sections[1].Text + "每年12月向你报告进度。");
         head.Submit(6);
         head.ApproveAllReviews(4);
 
@@ -82,7 +82,7 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         var dissatisfied = await RepliedAsync("dissatisfied", 98, 16, 9003);
         dissatisfied.Answer(5, Satisfaction.Dissatisfied, "答复没有写明其余18处的回填时间，请补充。");
 
-        var second = await RepliedAsync("secondRound", 130, 46, 9006);
+        var second = await RepliedAsync("secondRound", 130, 46, 9006, leftOpen: "分年度招录计划还在与编制、财政部门商定，完成时限暂时写不出来。" + CaseStory.NoPhone);
         second.Answer(34, Satisfaction.Dissatisfied, "“分年度招录”没有时间表，夜间值守问题没有解决。");
         await second.OrderRehandlingAsync(21, "代表对答复不满意，请列出分年度时间表后重新答复。");
         second.AskOpinions(19);
@@ -139,10 +139,11 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         return story;
     }
 
-    private async Task<CaseStory> RepliedAsync(string key, int assigned, int replied, int number, OperatingMode mode = OperatingMode.WholeProcess)
+    private async Task<CaseStory> RepliedAsync(
+        string key, int assigned, int replied, int number, OperatingMode mode = OperatingMode.WholeProcess, string leftOpen = CaseStory.NoPhone)
     {
         var story = await DraftedAsync(key, assigned, mode);
-        story.Submit(replied + 14);
+        story.Submit(replied + 14, leftOpen);
         story.ApproveAllReviews(replied + 9);
         story.SignOff(replied + 5);
         story.Number(replied + 4, number);

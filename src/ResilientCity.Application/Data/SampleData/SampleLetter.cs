@@ -9,15 +9,17 @@ namespace ResilientCity.Application.Data.SampleData;
 /// <summary>The reply of a sample case as the composer makes it, with the names and phrases of its day.</summary>
 internal static class SampleLetter
 {
-    public static LetterDocument Compose(CaseFile one, SampleCity city, WriteScope scope, DateOnly day)
+    public static LetterDocument Compose(CaseFile one, SampleCity city, WriteScope scope, DateOnly day) =>
+        ReplyComposer.Compose(one, FactsOf(one, city, scope, day));
+
+    public static ComposerFacts FactsOf(CaseFile one, SampleCity city, WriteScope scope, DateOnly day)
     {
         var parties = one.CoHandlers.Select(party => party.AgencyId).Append(one.LeadAgencyId);
-        var facts = new ComposerFacts(
+        return new ComposerFacts(
             city.SessionOf(one.Proposal.SessionId),
             parties.Distinct().ToDictionary(id => id, city.Agency),
             scope.Rules.For(one.Round, day),
             day);
-        return ReplyComposer.Compose(one, facts);
     }
 
     public static FrozenLetter Freeze(LetterDocument letter, string number, DateOnly date)

@@ -60,6 +60,9 @@ internal sealed record FictitiousText(IReadOnlyList<CaseText> Cases);
 
 internal sealed record SectionText(string Heading, string Text);
 
+/// <summary>What the proposal asks for, and which section answers it.</summary>
+internal sealed record AskText(string Text, int? Section);
+
 /// <summary>One case's words. Agencies are named by their keys; <see cref="Recess"/>: raised between sessions.</summary>
 internal sealed record CaseText
 {
@@ -92,4 +95,6 @@ internal sealed record CaseText
     public string? Publicity { get; init; }
 
     public IReadOnlyList<SectionText> Sections { get; init; } = [];
+
+    public IReadOnlyList<AskText> Asks { get; init; } = [];
 }

@@ -477,6 +477,27 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProposalAsks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalAsks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposalAsks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Rounds",
                 columns: table => new
                 {
@@ -880,6 +901,33 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AskTies",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AskId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskTies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AskTies_DraftSections_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "DraftSections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AskTies_ProposalAsks_AskId",
+                        column: x => x.AskId,
+                        principalTable: "ProposalAsks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -901,6 +949,16 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_AgencyNames_AgencyId",
                 table: "AgencyNames",
                 column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskTies_AskId",
+                table: "AskTies",
+                column: "AskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskTies_SectionId",
+                table: "AskTies",
+                column: "SectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1031,6 +1089,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposalAsks_CaseId",
+                table: "ProposalAsks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProposalDelegates_DelegateId",
                 table: "ProposalDelegates",
                 column: "DelegateId");
@@ -1123,6 +1186,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "AgencyNames");
 
             migrationBuilder.DropTable(
+                name: "AskTies");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -1154,9 +1220,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Divisions");
-
-            migrationBuilder.DropTable(
-                name: "DraftSections");
 
             migrationBuilder.DropTable(
                 name: "DraftVersions");
@@ -1192,19 +1255,25 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "SignOffTemplateSteps");
 
             migrationBuilder.DropTable(
+                name: "DraftSections");
+
+            migrationBuilder.DropTable(
+                name: "ProposalAsks");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Consultations");
 
             migrationBuilder.DropTable(
-                name: "ReplyDrafts");
-
-            migrationBuilder.DropTable(
                 name: "Delegates");
 
             migrationBuilder.DropTable(
                 name: "FeedbackReceipts");
+
+            migrationBuilder.DropTable(
+                name: "ReplyDrafts");
 
             migrationBuilder.DropTable(
                 name: "Rounds");

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124111349_Initial")]
+    [Migration("20261124123353_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1129,6 +1129,31 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffTemplateSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AskId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskId");
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("AskTies", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.DraftSection", b =>
                 {
                     b.Property<int>("Id")
@@ -1204,6 +1229,32 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("RoundId");
 
                     b.ToTable("DraftVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Replies.ProposalAsk", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("ProposalAsks", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.ReplyDraft", b =>
@@ -1688,6 +1739,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Replies.ProposalAsk", null)
+                        .WithMany("Ties")
+                        .HasForeignKey("AskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Replies.DraftSection", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.DraftSection", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Replies.ReplyDraft", null)
@@ -1702,6 +1768,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
                         .WithMany("Versions")
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Replies.ProposalAsk", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("Asks")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1744,6 +1819,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFile", b =>
                 {
+                    b.Navigation("Asks");
+
                     b.Navigation("CoHandlers");
 
                     b.Navigation("Rounds");
@@ -1792,6 +1869,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Names");
 
                     b.Navigation("SignOffSteps");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Replies.ProposalAsk", b =>
+                {
+                    b.Navigation("Ties");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.ReplyDraft", b =>
