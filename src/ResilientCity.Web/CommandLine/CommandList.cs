@@ -11,6 +11,7 @@ internal static class CommandList
         new ProposalReadCommand(),
         new LetterImportCommand(),
         new LetterExportCommand(),
+        new LetterCheckCommand(),
         new AccountAddCommand(),
         new AccountListCommand(),
         new AccountCloseCommand(),

@@ -8,7 +8,9 @@ public static class RepliesPages
 {
     /// <summary>The reply's pages, its dialogs on the case page, and the keeping of idle drafts.</summary>
     public static IServiceCollection AddReplyPages(this IServiceCollection services) => services
+        .AddScoped<AskActs>()
         .AddScoped<DraftActs>()
+        .AddScoped<MendActs>()
         .AddScoped<SignOffActs>()
         .AddScoped<ICaseActionHandler, ReplyActionHandler>()
         .AddSingleton(new CasePart { Key = "reply", Order = 40, Title = _ => ReplyText.Tab_Reply, Component = typeof(ReplyPart) })

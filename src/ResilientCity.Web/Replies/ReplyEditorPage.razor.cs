@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Letters;
@@ -15,6 +16,7 @@ namespace ResilientCity.Web.Replies;
 public sealed partial class ReplyEditorPage(
     ReadReplyEditor readReplyEditor,
     DraftActs acts,
+    MendActs mends,
     CurrentActor currentActor,
     NavigationManager navigation,
     IDialogService dialogs,
@@ -29,6 +31,9 @@ public sealed partial class ReplyEditorPage(
     private DateTime? savedAt;
     private SectionId? focused;
     private int factsKey;
+    private int wordingKey;
+    private int revision;
+    private CheckReport? report;
 
     // Once shown, editors stay: what is typed in them must not vanish because somebody else moved the case.
     private bool hasEditors;
@@ -73,6 +78,7 @@ public sealed partial class ReplyEditorPage(
         }
 
         view = outcome.Value;
+        revision++;
         var lines = CanonicalText.Lines(view.Letter with { Sections = [] });
         var split = lines.Count(line => line.Kind is <= LetterLineKind.Opening);
         (before, after) = ([.. lines.Take(split)], [.. lines.Skip(split)]);
@@ -101,6 +107,7 @@ public sealed partial class ReplyEditorPage(
     {
         savedAt = saved.SavedAt;
         problem = null;
+        revision++;
     }
 
     private Task AddAsync(string heading) => DoAsync(acts.AddAsync(Id, heading));
@@ -142,6 +149,32 @@ public sealed partial class ReplyEditorPage(
             await box.InsertAsync(text);
         }
     }
+
+    private async Task GoAsync(CheckPlace place)
+    {
+        if (SectionOf(place) is { } section && Boxes.TryGetValue(section.Id, out var box))
+        {
+            await box.ShowAsync(place);
+            return;
+        }
+
+        await js.ShowElementAsync(FindingWords.Anchor(place.Part));
+    }
+
+    private async Task MendAsync(CheckFinding finding)
+    {
+        if (finding is { Mend: ReplaceText replace, Place.Part: CheckedPart.Text } && SectionOf(finding.Place) is { } section)
+        {
+            problem = Boxes.TryGetValue(section.Id, out var box) && await box.MendAsync(finding.Place, replace) ? null : ChecksText.MendGone;
+            return;
+        }
+
+        await DoAsync(mends.MendAsync(Id, view!, finding)); // shown only with a view
+        factsKey += finding.Mend is SetCopyTo ? 1 : 0;
+        wordingKey += finding.Place.Part is CheckedPart.Opening or CheckedPart.Closing ? 1 : 0;
+    }
+
+    private EditorSection? SectionOf(CheckPlace place) => view?.Sections.FirstOrDefault(section => section.Order == place.Section);
 
     private async Task SubmitAsync()
     {

@@ -60,6 +60,19 @@ public sealed partial class SectionEditor(IJSRuntime js) : IAsyncDisposable
         }
     }
 
+    /// <summary>Leads to a stretch of the text and marks it. Paragraphs are the lines that are not blank, trimmed, from 0.</summary>
+    public async Task ShowAsync(int paragraph, int start, int length)
+    {
+        if (editor is not null)
+        {
+            await editor.InvokeVoidAsync("show", paragraph, start, length);
+        }
+    }
+
+    /// <summary>Puts other words in; false where <paramref name="was"/> does not stand there any more.</summary>
+    public async Task<bool> MendAsync(int paragraph, int start, string was, string with) =>
+        editor is not null && await editor.InvokeAsync<bool>("mend", paragraph, start, was, with);
+
     /// <summary>Shows a newer text of the server; false when something unsaved stands here, which is then kept.</summary>
     public async Task<bool> ReplaceAsync(string text, int version) =>
         editor is not null && await editor.InvokeAsync<bool>("replace", text, version);

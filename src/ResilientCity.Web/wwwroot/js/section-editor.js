@@ -1,7 +1,7 @@
 // The section editor owns its text: it shows what happens to it, keeps a copy, and tells the circuit only that something was saved.
 import { onFlush } from './flush.js';
 import { KeptText } from './kept-text.js';
-import { insert, onPaste, plain } from './plain-text.js';
+import { insert, mend, onPaste, plain, show } from './plain-text.js';
 import { prepare } from './section-request.js';
 import { SectionSaver } from './section-saver.js';
 
@@ -127,6 +127,8 @@ export function attach(root, dotnet, { url, account, section, version, maxLength
   return {
     flush: () => saver.flush(),
     insert: text => insert(area, plain(text)),
+    show: (paragraph, start, length) => show(area, paragraph, start, length),
+    mend: (paragraph, start, was, words) => mend(area, paragraph, start, was, words),
     /** The server's newer text; false when it would overwrite what is being typed. */
     replace(text, newVersion) {
       if (saver.isDirty || choose !== null) {
