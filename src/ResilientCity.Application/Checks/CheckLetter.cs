@@ -45,7 +45,11 @@ public sealed class CheckLetter(CaseStore store)
             one.Round.Draft.Version,
             LetterChecks.Run(letter),
             AskLines.Of(one),
-            [.. AskSuggestions.From(one.Proposal.Text).Where(text => !one.Asks.Any(ask => ask.Text == text))],
+            [.. AskSuggestions.From(one.Proposal.Text).Where(text => !one.Asks.Any(ask => IsSame(ask.Text, text)))],
             AskLines.ChoicesOf(one));
     }
+
+    /// <summary>A suggestion that was listed in part, or in more words, is not offered again.</summary>
+    private static bool IsSame(string listed, string suggested) =>
+        suggested.Contains(listed, StringComparison.Ordinal) || listed.Contains(suggested, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using MudBlazor;
 using ResilientCity.Application.Checks;
 using ResilientCity.Web.Localization;
 
@@ -13,6 +14,13 @@ internal static class FindingWords
         CheckSeverity.Must => ChecksText.Must,
         CheckSeverity.Should => ChecksText.Should,
         _ => ChecksText.Look,
+    };
+
+    public static string Icon(CheckSeverity severity) => severity switch
+    {
+        CheckSeverity.Must => Icons.Material.Outlined.Block,
+        CheckSeverity.Should => Icons.Material.Outlined.ReportProblem,
+        _ => Icons.Material.Outlined.Visibility,
     };
 
     public static string Lead(CheckSeverity severity) => severity switch
@@ -49,6 +57,6 @@ internal static class FindingWords
         CheckedPart.Asks => "reply-asks",
         CheckedPart.Text or CheckedPart.Heading or CheckedPart.Letter => "reply-text",
         CheckedPart.Title or CheckedPart.Salutation or CheckedPart.DocumentNumber or CheckedPart.Date => "reply-page",
-        _ => "reply-facts",
+        _ => "facts-" + part,
     };
 }

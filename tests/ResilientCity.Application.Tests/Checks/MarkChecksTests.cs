@@ -11,6 +11,7 @@ public sealed class MarkChecksTests
     [InlineData("全市步道已普查。", 0)]
     [InlineData("今年新增停车泊位31万个。下一步将继续增加。", 0)]
     [InlineData("结构设施检测率达到100%。", 0)]
+    [InlineData("对12座换乘站的物资作了清点，拟选3座先行试点。", 0)]
     public void PromisesOnly_MarkedSolvedWithoutAnythingDone_IsFound(string text, int count)
     {
         var findings = SampleLetter.Marked("A", text).Find<PromisesOnly>();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ResilientCity.Web.Tests.CommandLine;
 
 /// <summary>The built program, called as a person calls it.</summary>
@@ -106,6 +108,21 @@ public sealed class CommandLineTests : IDisposable
 
     private async Task<string> StartOfAsync(string file) =>
         System.Text.Encoding.ASCII.GetString(await File.ReadAllBytesAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken), 0, 2);
+
+    [Fact]
+    public async Task LetterCheck_SampleCase_WritesItsFindingsAsJsonAndOneThatIsNotThereIsRefused()
+    {
+        (await RunAsync("sample", "load", "--data", "data")).Code.ShouldBe(0);
+
+        var (code, output, _) = await RunAsync("letter", "check", "--case", "0750", "--json", "--data", "data");
+
+        code.ShouldBe(0);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("number").GetString().ShouldBe("0750");
+        json.RootElement.GetProperty("findings").EnumerateArray().Select(one => one.GetProperty("code").GetString()).ShouldBe(["contact.missing", "copy.missing"]);
+        (await RunAsync("letter", "check", "--case", "9999", "--data", "data")).Code.ShouldBe(1);
+        (await RunAsync("letter", "check", "--data", "data")).Code.ShouldBe(2);
+    }
 
     private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => CommandProcess.RunAsync(folder, args);
 }

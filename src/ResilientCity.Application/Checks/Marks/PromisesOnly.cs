@@ -19,7 +19,7 @@ internal sealed partial class PromisesOnly() : LetterCheck(
 
     private static bool IsDone(string sentence) => Already().IsMatch(sentence) || (Done().IsMatch(sentence) && !Ahead().IsMatch(sentence));
 
-    [GeneratedRegex("已|过去.年|今年以来|截至")]
+    [GeneratedRegex("已|过去.年|今年以来|截至|(?:作|做|进行|开展|组织|召开|完成|建立|建成|制定|印发|出台|修订|实施)了")]
     private static partial Regex Already();
 
     [GeneratedRegex("完成|建成|印发|出台|实现|达到|修复|加装|配发|整改|解决|采纳|开展|制定|建立|落实|制发|增长|新增|开放|开通|普查|排查|调整|增设|安装|成立|明确")]

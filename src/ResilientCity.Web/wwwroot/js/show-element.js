@@ -4,9 +4,11 @@ export function show(id) {
   if (element === null) {
     return;
   }
-  if (element instanceof HTMLDetailsElement) {
-    element.open = true;
+  const folded = element.closest('details');
+  if (folded !== null) {
+    folded.open = true;
   }
   element.scrollIntoView({ block: 'center' });
-  (element.querySelector('select, input, textarea, button') ?? element).focus({ preventScroll: true });
+  const focusable = 'select, input, textarea, button, [tabindex]';
+  (element.matches(focusable) ? element : element.querySelector(focusable) ?? element).focus({ preventScroll: true });
 }
