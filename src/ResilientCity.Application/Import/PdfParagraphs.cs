@@ -8,7 +8,11 @@ internal static partial class PdfParagraphs
 {
     /// <summary>In letters of the line's size.</summary>
     private const double Indent = 1;
+    private const double FirstIndent = 3;
     private const double Ragged = 2.6;
+
+    /// <summary>How much larger than the body the lines of a head or title are.</summary>
+    private const double Display = 1.15;
     private const double SameSize = 0.12;
 
     /// <summary>How much wider than usual the distance of two lines is that do not belong together.</summary>
@@ -22,11 +26,12 @@ internal static partial class PdfParagraphs
             return "";
         }
 
-        var (left, right, leading) = (LeftOf(body), RightOf(body), LeadingOf(body));
+        var (left, right, leading, size) = (LeftOf(body), RightOf(body), LeadingOf(body), body.Select(one => one.Line.Size).Order().ElementAt(body.Count / 2));
         var text = new StringBuilder(body[0].Line.Text);
         for (var i = 1; i < body.Count; i++)
         {
-            text.Append(GoesOn(body[i - 1].Line, body[i], left, right, leading) ? Between(body[i - 1].Line.Text, body[i].Line.Text) : "\n").Append(body[i].Line.Text);
+            var goesOn = GoesOn(body[i - 1].Line, body[i], left, right, leading) || IsBrokenName(body[i - 1].Line, body[i].Line, size);
+            text.Append(goesOn ? Between(body[i - 1].Line.Text, body[i].Line.Text) : "\n").Append(body[i].Line.Text);
         }
 
         return SourceText.Clean(text.ToString());
@@ -37,11 +42,15 @@ internal static partial class PdfParagraphs
         [.. page.Where((line, i) => !PageNumber().IsMatch(line.Text) && !((i == 0 || i == page.Count - 1) && BareNumber().IsMatch(line.Text)))];
 
     private static bool GoesOn(PdfLine last, Placed next, double left, double right, double leading) =>
-        last.Right >= right - (Ragged * last.Size)
+        last.Right >= right - (Ragged * last.Size) && last.Left <= left + (FirstIndent * last.Size)
         && next.Line.Left <= left + (Indent * next.Line.Size)
         && Math.Abs(last.Size - next.Line.Size) <= SameSize * last.Size
         && (next.Above is not { } above || above <= leading * Parted)
         && !last.Text.Contains('\t', StringComparison.Ordinal) && !next.Line.Text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>A head too long for its line: large letters that are no whole name yet.</summary>
+    private static bool IsBrokenName(PdfLine last, PdfLine next, double body) =>
+        last.Size > body * Display && Math.Abs(last.Size - next.Size) <= SameSize * last.Size && !AgencyName.Is(last.Text) && AgencyName.Is(last.Text + next.Text);
 
     /// <summary>The left margin: where the leftmost lines begin, one stray line apart.</summary>
     private static double LeftOf(List<Placed> lines) => lines.Select(one => one.Line.Left).Order().ElementAt(lines.Count / 20);
