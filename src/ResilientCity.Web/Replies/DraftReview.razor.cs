@@ -81,7 +81,7 @@ public sealed partial class DraftReview(CheckLetter checkLetter, CurrentActor cu
 
     private async Task CheckAsync(CancellationToken ct)
     {
-        var outcome = await checkLetter.ExecuteAsync(new CaseId(CaseId), await currentActor.LoadAsync(), ct);
+        var outcome = await checkLetter.ExecuteAsync(new CaseId(CaseId), await currentActor.LoadAsync(ct), ct);
         ct.ThrowIfCancellationRequested();
         (report, hasFailed) = outcome.IsDone ? (outcome.Value, false) : (report, true);
         StateHasChanged();
