@@ -17,50 +17,64 @@ public sealed class DialogsTests(SampleCity city) : IClassFixture<SampleCity>
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var one in cases)
         {
-            foreach (var action in await OfferedAsync(person, one))
+            await OpenCaseAsync(person, one);
+            foreach (var action in (await OfferedAsync(person)).Where(seen.Add).ToList())
             {
-                if (seen.Add(action))
-                {
-                    await OpenAndCheckAsync(person, one, action);
-                }
+                await OpenAndCheckAsync(person, one, action);
             }
         }
 
         seen.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
     }
 
-    private static async Task<IReadOnlyList<string>> OfferedAsync(BrowserSession person, int one)
+    private static async Task<IReadOnlyList<string>> OfferedAsync(BrowserSession person)
     {
-        await OpenMenuAsync(person, one);
+        await OpenMenuAsync(person);
         await person.ShouldFitAsync(BrowserSession.Phone);
         return [.. (await Buttons(person).AllInnerTextsAsync()).Select(text => text.Trim())];
     }
 
     private static async Task OpenAndCheckAsync(BrowserSession person, int one, string action)
     {
-        await OpenMenuAsync(person, one);
+        await CloseMenuAsync(person);
         var address = person.Page.Url;
-        await Buttons(person).And(person.Page.GetByRole(AriaRole.Button, new() { Name = action, Exact = true })).ClickAsync();
-        var dialog = person.Page.GetByRole(AriaRole.Dialog);
+        var button = Buttons(person).And(person.Page.GetByRole(AriaRole.Button, new() { Name = action, Exact = true })); // what a closed menu holds has no role
+        if (!await button.IsVisibleAsync())
+        {
+            await OpenMenuAsync(person);
+        }
+
+        await button.ClickAsync();
         await person.Page.WaitForFunctionAsync("address => location.href !== address || document.querySelector('[role=dialog]')", address);
         if (person.Page.Url != address)
         {
-            return; // an action with a page of its own, which the screens' test opens
+            await OpenCaseAsync(person, one); // an action with a page of its own, which the screens' test opens
+            return;
         }
 
+        var dialog = person.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Heading).First.WaitForAsync();
         await person.ShouldFitAsync(BrowserSession.Phone);
         await person.ShouldBeAccessibleAsync(dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel", Exact = true }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
-    private static async Task OpenMenuAsync(BrowserSession person, int one)
+    private static async Task OpenCaseAsync(BrowserSession person, int one)
     {
         await person.Page.SetViewportSizeAsync(BrowserSession.Phone.Width, BrowserSession.Phone.Height);
         await person.GoToAsync($"/cases/{one}");
-        var more = person.Page.Locator(".rc-case__actions summary");
-        if (await more.CountAsync() > 0)
+    }
+
+    private static Task CloseMenuAsync(BrowserSession person) =>
+        person.Page.Locator(".rc-case__actions").EvaluateAsync("bar => bar.querySelectorAll('details').forEach(menu => { menu.open = false; })");
+
+    private static async Task OpenMenuAsync(BrowserSession person)
+    {
+        var menu = person.Page.Locator(".rc-case__actions details");
+        if (await menu.CountAsync() > 0 && await menu.GetAttributeAsync("open") is null)
         {
-            await more.ClickAsync();
+            await menu.Locator("summary").ClickAsync();
         }
     }
 

@@ -52,7 +52,14 @@ public sealed partial class EveryCheckTests
         var letter = SampleLetter.Clean();
         var made = new Domain.Rules.LetterWording(letter.Phrases, new Domain.Rules.LetterFacts
         {
-            Kind = letter.Kind, Congress = "市六届", Session = "三次会议", Year = 2026, Number = "0101", Title = "关于修复步道(江边)的建议", Addressees = ["卢喆"], SignatoryName = "丁一凡局长",
+            Kind = letter.Kind,
+            Congress = "市六届",
+            Session = "三次会议",
+            Year = 2026,
+            Number = "0101",
+            Title = "关于修复步道(江边)的建议",
+            Addressees = ["卢喆"],
+            SignatoryName = "丁一凡局长",
         });
 
         LetterChecks.Run(letter.With(document => document with { Opening = [made.Opening] }) with { Wording = made, Title = "关于修复步道(江边)的建议", CoHandlers = [] }).ShouldBeEmpty();

@@ -194,7 +194,7 @@ public sealed partial class AgencyOwnTests(SampleCity city) : IClassFixture<Samp
             foreach (var line in await lines.AllAsync())
             {
                 var text = await line.InnerTextAsync();
-                text.ShouldContain($"代{party}录入", customMessage: what);
+                text.ShouldContain($"替{party}代录", customMessage: what);
                 text.ShouldContain("来源：", customMessage: what);
                 text.ShouldContain("林示例", customMessage: what);
             }

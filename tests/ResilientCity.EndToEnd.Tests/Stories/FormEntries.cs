@@ -22,7 +22,7 @@ internal static class FormEntries
     /// <summary>Attaches a scan and waits until the server has it.</summary>
     public static async Task AttachAsync(this ILocator form, string label, string fileName)
     {
-        await form.GetByLabel(label, new() { Exact = true }).SetInputFilesAsync(Scan(fileName));
+        await form.GetByLabel(label, new() { Exact = true }).And(form.Page.Locator("input[type=file]")).SetInputFilesAsync(Scan(fileName));
         await form.GetByText($"已上传：{fileName}").WaitForAsync();
     }
 

@@ -25,7 +25,8 @@ internal sealed partial class RepeatedWords() : LetterCheck(
             foreach (Match again in AfterOneWord().Matches(text.Text))
             {
                 yield return At(text.At(again.Index, again.Length), ("words", again.Groups["word"].Value), ("sample", again.Value))
-                    with { Reason = Again, Severity = CheckSeverity.Look };
+                    with
+                { Reason = Again, Severity = CheckSeverity.Look };
             }
         }
     }
