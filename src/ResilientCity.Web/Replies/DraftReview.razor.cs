@@ -67,11 +67,12 @@ public sealed partial class DraftReview(CheckLetter checkLetter, CurrentActor cu
     {
         waiting?.Cancel();
         waiting?.Dispose();
-        var mine = waiting = new CancellationTokenSource();
+        waiting = new CancellationTokenSource();
+        var mine = waiting.Token; // taken once: the next change disposes the source, perhaps between the pause and the check
         try
         {
-            await Task.Delay(pause, clock, mine.Token);
-            await CheckAsync(mine.Token);
+            await Task.Delay(pause, clock, mine);
+            await CheckAsync(mine);
         }
         catch (OperationCanceledException)
         {
