@@ -13,6 +13,7 @@ public sealed class AppServer : IAsyncDisposable
     private readonly StringBuilder log = new();
     private readonly string environment;
     private Process? process;
+    private string? fault;
 
     private AppServer(string environment) => this.environment = environment;
 
@@ -151,6 +152,13 @@ public sealed class AppServer : IAsyncDisposable
         lock (log)
         {
             log.AppendLine(line);
+            // The sentence stands on the line after its category.
+            if (fault is not null)
+            {
+                FaultWatchAttribute.Report("server", $"{fault} {line?.Trim()}");
+            }
+
+            fault = line is not null && FaultWatchAttribute.IsFault(line) ? line : null;
         }
     }
 
