@@ -1,3 +1,4 @@
+using ResilientCity.Web.Components.Shared;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Cases;
@@ -10,7 +11,7 @@ namespace ResilientCity.Web.Board;
 /// <summary>The committee office's board; the government office reads it. What is shown and the session stand in the address.</summary>
 public sealed partial class BoardPage(ReadBoard readBoard, ReadCaseList readList, ReadListChoices readChoices, CurrentActor currentActor, NavigationManager navigation) : IDisposable
 {
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private Application.Cases.Board? board;
     private IReadOnlyList<CaseListRow> rows = [];
     private ListChoices? choices;
@@ -27,8 +28,7 @@ public sealed partial class BoardPage(ReadBoard readBoard, ReadCaseList readList
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override Task OnParametersSetAsync() => ReadAsync();
@@ -36,16 +36,16 @@ public sealed partial class BoardPage(ReadBoard readBoard, ReadCaseList readList
     private async Task ReadAsync()
     {
         var (wanted, of) = (BoardShows.Parse(Show), Session is { } id ? new SessionId(id) : (SessionId?)null);
-        var actor = await currentActor.LoadAsync(closing.Token);
-        var read = await readBoard.ExecuteAsync(new ReadBoardRequest(of), actor, closing.Token);
+        var actor = await currentActor.LoadAsync(life.Token);
+        var read = await readBoard.ExecuteAsync(new ReadBoardRequest(of), actor, life.Token);
         if (!read.IsDone)
         {
             navigation.NotFound();
             return;
         }
 
-        var list = await readList.ExecuteAsync(new ReadCaseListRequest(wanted.Filter(of)), actor, closing.Token);
-        var offered = await readChoices.ExecuteAsync(actor, closing.Token);
+        var list = await readList.ExecuteAsync(new ReadCaseListRequest(wanted.Filter(of)), actor, life.Token);
+        var offered = await readChoices.ExecuteAsync(actor, life.Token);
         (board, rows, choices, show, session) = (read.Value, list.Value.Rows, offered.Value, wanted, of);
     }
 

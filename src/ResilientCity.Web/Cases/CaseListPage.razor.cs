@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using ResilientCity.Application.Cases;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Cases;
@@ -9,7 +10,7 @@ namespace ResilientCity.Web.Cases;
 /// <summary>The list of cases. Its filters, sorting and page stand in the address.</summary>
 public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices readChoices, CurrentActor currentActor, NavigationManager navigation) : IDisposable
 {
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private ReadCaseListRequest request = new(new CaseListFilter());
     private CaseList? list;
     private ListChoices? choices;
@@ -26,8 +27,7 @@ public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices 
     public void Dispose()
     {
         navigation.LocationChanged -= OnLocationChanged;
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
@@ -63,9 +63,9 @@ public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices 
     private async Task ReadAsync()
     {
         var asked = request;
-        var actor = await currentActor.LoadAsync(closing.Token);
-        var read = await readList.ExecuteAsync(asked, actor, closing.Token);
-        var offered = await readChoices.ExecuteAsync(actor, closing.Token);
+        var actor = await currentActor.LoadAsync(life.Token);
+        var read = await readList.ExecuteAsync(asked, actor, life.Token);
+        var offered = await readChoices.ExecuteAsync(actor, life.Token);
         if (asked == request && read.IsDone && offered.IsDone)
         {
             (list, choices) = (read.Value, offered.Value);

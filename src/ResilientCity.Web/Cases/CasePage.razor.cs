@@ -17,7 +17,7 @@ public sealed partial class CasePage(
     IDialogService dialogs,
     NavigationManager navigation) : IDisposable
 {
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private readonly IReadOnlyList<Crumb> crumbs = [new(CasePageText.CrumbCases, Urls.Cases)];
     private CaseView? view;
     private IReadOnlyList<CasePart> shown = [];
@@ -41,8 +41,7 @@ public sealed partial class CasePage(
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override async Task OnParametersSetAsync()
@@ -57,8 +56,8 @@ public sealed partial class CasePage(
 
     private async Task ReloadAsync()
     {
-        var actor = await currentActor.LoadAsync(closing.Token);
-        var outcome = await readCase.ExecuteAsync(new ReadCaseRequest(new CaseId(Id), Round), actor, closing.Token);
+        var actor = await currentActor.LoadAsync(life.Token);
+        var outcome = await readCase.ExecuteAsync(new ReadCaseRequest(new CaseId(Id), Round), actor, life.Token);
         if (!outcome.IsDone)
         {
             navigation.NotFound();

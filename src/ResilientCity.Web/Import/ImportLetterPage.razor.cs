@@ -21,7 +21,7 @@ public sealed partial class ImportLetterPage(
     private const int BytesPerCharacter = 4;
     private static readonly string[] extensions = [".docx", ".pdf", ".txt", ".html"];
     private readonly IReadOnlyList<Crumb> crumbs = [new(CasePageText.CrumbCases, Urls.Cases)];
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
     private Guid commandId = Guid.NewGuid();
     private IJSObjectReference? module;
@@ -38,8 +38,7 @@ public sealed partial class ImportLetterPage(
 
     public async ValueTask DisposeAsync()
     {
-        await closing.CancelAsync();
-        closing.Dispose();
+        life.Dispose();
         try
         {
             if (module is not null)
@@ -66,9 +65,9 @@ public sealed partial class ImportLetterPage(
         }
 
         await using var reference = await module.InvokeAsync<IJSStreamReference>("bytesOf", box);
-        await using var stream = await reference.OpenReadStreamAsync((long)ImportLimits.LetterCharacters * BytesPerCharacter, closing.Token);
+        await using var stream = await reference.OpenReadStreamAsync((long)ImportLimits.LetterCharacters * BytesPerCharacter, life.Token);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var pasted = await reader.ReadToEndAsync(closing.Token);
+        var pasted = await reader.ReadToEndAsync(life.Token);
         corrections.Clear();
         (text, source) = (PastedText.IsHtml(pasted) ? PastedText.ToPlainText(pasted) : pasted, null);
         await PreviewAsync();
@@ -82,7 +81,7 @@ public sealed partial class ImportLetterPage(
             return;
         }
 
-        var read = await ImportFiles.ReadAsync(file, closing.Token);
+        var read = await ImportFiles.ReadAsync(file, life.Token);
         if (read.Problem is { } fault)
         {
             problem = ImportSentences.Of(fault);
@@ -96,7 +95,7 @@ public sealed partial class ImportLetterPage(
 
     private async Task PreviewAsync()
     {
-        var outcome = await previewLetter.ExecuteAsync(new PreviewLetterRequest(text, chosen, corrections), await currentActor.LoadAsync(closing.Token), closing.Token);
+        var outcome = await previewLetter.ExecuteAsync(new PreviewLetterRequest(text, chosen, corrections), await currentActor.LoadAsync(life.Token), life.Token);
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         preview = outcome.IsDone ? outcome.Value : null;
         commandId = Guid.NewGuid();
@@ -122,7 +121,7 @@ public sealed partial class ImportLetterPage(
 
     private async Task ImportAsync()
     {
-        var outcome = await importLetter.ExecuteAsync(new ImportLetterRequest(commandId, text, source, chosen, corrections), await currentActor.LoadAsync(closing.Token), CancellationToken.None);
+        var outcome = await importLetter.ExecuteAsync(new ImportLetterRequest(commandId, text, source, chosen, corrections), await currentActor.LoadAsync(life.Token), CancellationToken.None);
         if (outcome.IsDone)
         {
             navigation.NavigateTo(Urls.Case(outcome.Value.CaseId.Value));

@@ -12,7 +12,7 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
 {
     private static readonly string[] listExtensions = [".xlsx"];
     private readonly IReadOnlyList<Crumb> crumbs = [new(CasePageText.CrumbCases, Urls.Cases)];
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private readonly Dictionary<string, SessionFile> files = [];
     private readonly List<string> faults = [];
     private Guid commandId = Guid.NewGuid();
@@ -29,13 +29,12 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
     {
-        var latest = await previewSession.LatestSessionAsync(await currentActor.LoadAsync(closing.Token), closing.Token);
+        var latest = await previewSession.LatestSessionAsync(await currentActor.LoadAsync(life.Token), life.Token);
         if (latest is { IsDone: true, Value: var named })
         {
             (congress, session, year) = (named.Congress, named.Session ?? "", named.Year.ToString(CultureInfo.InvariantCulture));
@@ -51,7 +50,7 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
         }
 
         listName = file.Name;
-        var read = await ImportFiles.ReadListAsync(file, closing.Token);
+        var read = await ImportFiles.ReadListAsync(file, life.Token);
         if (read.FileProblem is { } fault)
         {
             problem = ImportSentences.Of(fault);
@@ -81,7 +80,7 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
         {
             progress = Text.Format(ImportText.ReadingFiles, ++count, e.FileCount);
             StateHasChanged();
-            var read = await ImportFiles.ReadAsync(file, closing.Token);
+            var read = await ImportFiles.ReadAsync(file, life.Token);
             if (read.Problem is { } fault)
             {
                 faults.Add(ImportSentences.Of(fault));
@@ -110,7 +109,7 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
 
         var named = new NamedSession(congress.Trim(), string.IsNullOrWhiteSpace(session) ? null : session.Trim(), number);
         previewed = new SessionImportContent { ListName = listName, List = list, Files = [.. files.Values], Session = named };
-        var outcome = await previewSession.ExecuteAsync(previewed, await currentActor.LoadAsync(closing.Token), closing.Token);
+        var outcome = await previewSession.ExecuteAsync(previewed, await currentActor.LoadAsync(life.Token), life.Token);
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         preview = outcome.IsDone ? outcome.Value : null;
         commandId = Guid.NewGuid();
@@ -119,7 +118,7 @@ public sealed partial class ImportSessionPage(PreviewSession previewSession, Imp
     private async Task ImportAsync()
     {
         var request = new ImportSessionRequest(commandId, previewed!); // confirmed from its preview
-        var outcome = await importSession.ExecuteAsync(request, await currentActor.LoadAsync(closing.Token), CancellationToken.None);
+        var outcome = await importSession.ExecuteAsync(request, await currentActor.LoadAsync(life.Token), CancellationToken.None);
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         done = outcome.IsDone ? outcome.Value : null;
     }

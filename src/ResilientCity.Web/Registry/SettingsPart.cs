@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Domain;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Registry;
@@ -8,7 +9,7 @@ namespace ResilientCity.Web.Registry;
 /// <summary>What the settings pages and their parts share: who acts, what went wrong, what was done.</summary>
 public abstract class SettingsPart : ComponentBase, IDisposable
 {
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
 
     [Inject]
     public required CurrentActor CurrentActor { get; set; }
@@ -22,12 +23,11 @@ public abstract class SettingsPart : ComponentBase, IDisposable
     /// <summary>What was done; null after a refusal.</summary>
     protected string? Said { get; private set; }
 
-    protected CancellationToken Closing => closing.Token;
+    protected CancellationToken Closing => life.Token;
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Checks;
 using ResilientCity.Domain;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Replies;
@@ -12,9 +13,10 @@ public sealed partial class DraftReview(CheckLetter checkLetter, CurrentActor cu
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     private CheckReport? report;
-    private CancellationTokenSource? waiting;
+    private PageLife? waiting;
     private int checkedRevision = -1;
     private bool hasFailed;
+    private bool isGone;
 
     [Parameter, EditorRequired]
     public int CaseId { get; set; }
@@ -46,7 +48,7 @@ public sealed partial class DraftReview(CheckLetter checkLetter, CurrentActor cu
 
     public void Dispose()
     {
-        waiting?.Cancel();
+        isGone = true;
         waiting?.Dispose();
     }
 
@@ -65,10 +67,14 @@ public sealed partial class DraftReview(CheckLetter checkLetter, CurrentActor cu
     /// <summary>A further change meanwhile takes the place of this one.</summary>
     private async Task CheckAfterAsync(TimeSpan pause)
     {
-        waiting?.Cancel();
+        if (isGone)
+        {
+            return; // an act that was begun before the page was left ends after it
+        }
+
         waiting?.Dispose();
-        waiting = new CancellationTokenSource();
-        var mine = waiting.Token; // taken once: the next change disposes the source, perhaps between the pause and the check
+        waiting = new PageLife();
+        var mine = waiting.Token; // of this check: the field is the next one's, perhaps between the pause and the check
         try
         {
             await Task.Delay(pause, clock, mine);

@@ -1,3 +1,4 @@
+using ResilientCity.Web.Components.Shared;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,7 +14,7 @@ public sealed partial class WorklistPage(ReadWorklist readWorklist, CaseStore st
 {
     private const string LeadTab = "lead";
     private const string CoHandlingTab = "co-handling";
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private Application.Cases.Worklist? list;
     private WorklistPart part;
 
@@ -25,8 +26,7 @@ public sealed partial class WorklistPage(ReadWorklist readWorklist, CaseStore st
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override Task OnParametersSetAsync() => ReadAsync();
@@ -34,13 +34,13 @@ public sealed partial class WorklistPage(ReadWorklist readWorklist, CaseStore st
     private async Task ReadAsync()
     {
         var asked = new ReadWorklistRequest(Tab == CoHandlingTab ? WorklistPart.CoHandling : WorklistPart.Lead, Page ?? 1);
-        var actor = await currentActor.LoadAsync(closing.Token);
-        var read = await readWorklist.ExecuteAsync(asked, actor, closing.Token);
+        var actor = await currentActor.LoadAsync(life.Token);
+        var read = await readWorklist.ExecuteAsync(asked, actor, life.Token);
         if (Tab is null && read is { IsDone: true, Value: { TodoTotal: 0, OtherTodo: > 0 } })
         {
             // Who only co-handles today lands where the work is.
             asked = new ReadWorklistRequest(WorklistPart.CoHandling, Page ?? 1);
-            read = await readWorklist.ExecuteAsync(asked, actor, closing.Token);
+            read = await readWorklist.ExecuteAsync(asked, actor, life.Token);
         }
 
         if (read.IsDone)

@@ -14,7 +14,7 @@ namespace ResilientCity.Web.Cases.Dialogs;
 /// </summary>
 public abstract class CaseActBase : ComponentBase, IDisposable
 {
-    private readonly CancellationTokenSource closing = new();
+    private readonly PageLife life = new();
     private Guid commandId = Guid.NewGuid();
     private int seenVersion;
 
@@ -61,16 +61,15 @@ public abstract class CaseActBase : ComponentBase, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
-        closing.Cancel();
-        closing.Dispose();
+        life.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
     {
         seenVersion = Context.Version;
-        var actor = await CurrentActor.LoadAsync(closing.Token);
-        var read = await ReadCase.ExecuteAsync(new ReadCaseRequest(Context.CaseId), actor, closing.Token);
-        var offered = await ReadChoices.ExecuteAsync(new ReadCaseChoicesRequest(Context.CaseId), actor, closing.Token);
+        var actor = await CurrentActor.LoadAsync(life.Token);
+        var read = await ReadCase.ExecuteAsync(new ReadCaseRequest(Context.CaseId), actor, life.Token);
+        var offered = await ReadChoices.ExecuteAsync(new ReadCaseChoicesRequest(Context.CaseId), actor, life.Token);
         if ((read.Refusal ?? offered.Refusal) is { } refusal)
         {
             Problem = RefusalText.Of(refusal);
@@ -99,7 +98,7 @@ public abstract class CaseActBase : ComponentBase, IDisposable
             return;
         }
 
-        var outcome = await send(await CurrentActor.LoadAsync(closing.Token), closing.Token);
+        var outcome = await send(await CurrentActor.LoadAsync(life.Token), life.Token);
         if (outcome.IsDone)
         {
             Problem = null;

@@ -12,7 +12,7 @@ namespace ResilientCity.Web.Components.Shared;
 /// </summary>
 public sealed partial class LiveCase(CaseFeed feed, CurrentActor currentActor, TimeProvider clock) : IDisposable
 {
-    private readonly CancellationTokenSource gone = new();
+    private readonly PageLife life = new();
     private IDisposable? subscription;
     private Actor? actor;
     private CaseId? subscribedTo;
@@ -45,9 +45,8 @@ public sealed partial class LiveCase(CaseFeed feed, CurrentActor currentActor, T
 
     public void Dispose()
     {
-        gone.Cancel();
         subscription?.Dispose();
-        gone.Dispose();
+        life.Dispose();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -59,12 +58,12 @@ public sealed partial class LiveCase(CaseFeed feed, CurrentActor currentActor, T
 
         subscribedTo = CaseId;
         subscription?.Dispose();
-        actor = await currentActor.LoadAsync(gone.Token);
+        actor = await currentActor.LoadAsync(life.Token);
         var opened = CaseId is { } id
-            ? await feed.SubscribeAsync(id, actor, Hear, gone.Token)
-            : await feed.SubscribeAsync(actor, Hear, gone.Token);
+            ? await feed.SubscribeAsync(id, actor, Hear, life.Token)
+            : await feed.SubscribeAsync(actor, Hear, life.Token);
         subscription = opened;
-        if (gone.IsCancellationRequested)
+        if (life.IsOver)
         {
             opened.Dispose();
         }
@@ -72,7 +71,7 @@ public sealed partial class LiveCase(CaseFeed feed, CurrentActor currentActor, T
 
     private void Hear(CaseMoved moved)
     {
-        if (!gone.IsCancellationRequested && (IncludesOwn || moved.AccountId is null || moved.AccountId != actor?.AccountId))
+        if (!life.IsOver && (IncludesOwn || moved.AccountId is null || moved.AccountId != actor?.AccountId))
         {
             _ = InvokeAsync(() => ReadAgainAsync(moved));
         }
@@ -91,7 +90,7 @@ public sealed partial class LiveCase(CaseFeed feed, CurrentActor currentActor, T
         isReading = true;
         try
         {
-            while (isStale && !gone.IsCancellationRequested)
+            while (isStale && !life.IsOver)
             {
                 isStale = false;
                 await OnMoved.InvokeAsync(moved);
