@@ -31,7 +31,9 @@ public sealed partial class ReplyEditorPage(
     private DateTime? savedAt;
     private SectionId? focused;
     private int factsKey;
-    private int wordingKey;
+    private int openingKey;
+    private int closingKey;
+    private FactsForm? facts;
     private int revision;
     private CheckReport? report;
 
@@ -96,11 +98,13 @@ public sealed partial class ReplyEditorPage(
         }
     }
 
-    private async Task DoAsync(Task<Refusal?> act)
+    /// <summary>Whether it was done; else the page says why not.</summary>
+    private async Task<bool> DoAsync(Task<Refusal?> act)
     {
         var refusal = await act;
         problem = refusal is null ? null : RefusalText.Of(refusal);
         await ReadAsync();
+        return refusal is null;
     }
 
     private void Saved(SectionSaved saved)
@@ -127,10 +131,9 @@ public sealed partial class ReplyEditorPage(
         }
     }
 
-    private async Task SaveFactsAsync(ReplyFacts facts)
+    private async Task SaveFactsAsync(ReplyFacts entered)
     {
-        await DoAsync(acts.SetFactsAsync(Id, facts));
-        if (problem is null)
+        if (await DoAsync(acts.SetFactsAsync(Id, entered)))
         {
             savedAt = DateTime.UtcNow;
             factsKey++;
@@ -149,32 +152,6 @@ public sealed partial class ReplyEditorPage(
             await box.InsertAsync(text);
         }
     }
-
-    private async Task GoAsync(CheckPlace place)
-    {
-        if (SectionOf(place) is { } section && Boxes.TryGetValue(section.Id, out var box))
-        {
-            await box.ShowAsync(place);
-            return;
-        }
-
-        await js.ShowElementAsync(FindingWords.Anchor(place.Part));
-    }
-
-    private async Task MendAsync(CheckFinding finding)
-    {
-        if (finding is { Mend: ReplaceText replace, Place.Part: CheckedPart.Text } && SectionOf(finding.Place) is { } section)
-        {
-            problem = Boxes.TryGetValue(section.Id, out var box) && await box.MendAsync(finding.Place, replace) ? null : ChecksText.MendGone;
-            return;
-        }
-
-        await DoAsync(mends.MendAsync(Id, view!, finding)); // shown only with a view
-        factsKey += finding.Mend is SetCopyTo ? 1 : 0;
-        wordingKey += finding.Place.Part is CheckedPart.Opening or CheckedPart.Closing ? 1 : 0;
-    }
-
-    private EditorSection? SectionOf(CheckPlace place) => view?.Sections.FirstOrDefault(section => section.Order == place.Section);
 
     private async Task SubmitAsync()
     {
