@@ -30,16 +30,19 @@ public sealed record AddAccountRequest
 public sealed record AccountNotTaken(IReadOnlyList<string> Codes) : Refusal;
 
 /// <inheritdoc cref="AddAccountRequest"/>
-public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts accounts, AccountWrites writes)
+public sealed class AddAccount(UserManager<AccountUser> users, AccountWrites writes)
 {
-    public async Task<Outcome<AccountId>> ExecuteAsync(AddAccountRequest request, Actor actor, CancellationToken ct)
+    public Task<Outcome<AccountId>> ExecuteAsync(AddAccountRequest request, Actor actor, CancellationToken ct)
     {
-        if (await accounts.ReloadAsync(actor, ct) is not { } current || (!current.Is(Role.Administrator) && current.Kind is not ActorKind.Job))
-        {
-            return new NotFound();
-        }
+        var hash = AccountPasswords.Hash(users, request.Password);
+        return writes.WriteAsync(
+            actor,
+            current => current.Is(Role.Administrator) || current.Kind is ActorKind.Job ? AddAsync(request, hash) : Task.FromResult<Outcome<AccountId>>(new NotFound()),
+            ct);
+    }
 
-        ct.ThrowIfCancellationRequested();
+    private async Task<Outcome<AccountId>> AddAsync(AddAccountRequest request, string hash)
+    {
         if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
         {
             return wrong;
@@ -60,14 +63,14 @@ public sealed class AddAccount(UserManager<AccountUser> users, CurrentAccounts a
             DivisionId = request.DivisionId,
             DelegateId = request.DelegateId,
             IsDemo = request.IsDemo,
+            PasswordHash = hash,
         };
-        return await writes.WriteAsync<AccountId>(
-            current,
-            async () =>
-            {
-                var result = await users.CreateAsync(user, request.Password);
-                return result.Succeeded ? new AccountId(user.Id) : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
-            },
-            ct);
+        if (await AccountPasswords.WhatIsWrongAsync(users, user, request.Password) is { } weak)
+        {
+            return weak;
+        }
+
+        var result = await users.CreateAsync(user);
+        return result.Succeeded ? new AccountId(user.Id) : AccountPasswords.NotTaken(result);
     }
 }

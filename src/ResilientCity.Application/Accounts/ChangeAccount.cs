@@ -27,96 +27,101 @@ public sealed record ChangeAccountRequest
 public sealed record LastAdministrator : Refusal;
 
 /// <summary>Changes, closes and reopens accounts, and sets passwords. A changed account is signed out where it was signed in.</summary>
-public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccounts accounts, AccountWrites writes)
+public sealed class ChangeAccount(UserManager<AccountUser> users, AccountWrites writes)
 {
-    public async Task<Outcome<Done>> ExecuteAsync(ChangeAccountRequest request, Actor actor, CancellationToken ct)
-    {
-        var found = await FindAsync(request.AccountId, actor, ct);
-        if (!found.IsDone)
-        {
-            return found.Refusal!; // not done
-        }
-
-        var user = found.Value;
-        if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
-        {
-            return wrong;
-        }
-
-        if (!request.Roles.Contains(Role.Administrator) && await IsLastAdministratorAsync(user, ct))
-        {
-            return new LastAdministrator();
-        }
-
-        user.DisplayName = request.DisplayName.Trim();
-        user.Post = string.IsNullOrWhiteSpace(request.Post) ? null : request.Post.Trim();
-        user.AgencyId = request.AgencyId;
-        user.DivisionId = request.DivisionId;
-        user.DelegateId = request.DelegateId;
-        user.Roles = [.. request.Roles.Distinct()];
-        return await SaveAsync(user, actor, ct);
-    }
-
-    public async Task<Outcome<Done>> CloseAsync(AccountId id, Actor actor, CancellationToken ct)
-    {
-        var found = await FindAsync(id, actor, ct);
-        if (!found.IsDone)
-        {
-            return found.Refusal!; // not done
-        }
-
-        if (await IsLastAdministratorAsync(found.Value, ct))
-        {
-            return new LastAdministrator();
-        }
-
-        found.Value.IsClosed = true;
-        return await SaveAsync(found.Value, actor, ct);
-    }
-
-    public async Task<Outcome<Done>> ReopenAsync(AccountId id, Actor actor, CancellationToken ct)
-    {
-        var found = await FindAsync(id, actor, ct);
-        if (!found.IsDone)
-        {
-            return found.Refusal!; // not done
-        }
-
-        found.Value.IsClosed = false;
-        return await SaveAsync(found.Value, actor, ct);
-    }
-
-    public async Task<Outcome<Done>> SetPasswordAsync(AccountId id, string password, Actor actor, CancellationToken ct)
-    {
-        var found = await FindAsync(id, actor, ct);
-        if (!found.IsDone)
-        {
-            return found.Refusal!; // not done
-        }
-
-        foreach (var validator in users.PasswordValidators)
-        {
-            var verdict = await validator.ValidateAsync(users, found.Value, password);
-            if (!verdict.Succeeded)
+    public Task<Outcome<Done>> ExecuteAsync(ChangeAccountRequest request, Actor actor, CancellationToken ct) =>
+        WriteAsync(
+            request.AccountId,
+            actor,
+            async user =>
             {
-                return new AccountNotTaken([.. verdict.Errors.Select(error => error.Code)]);
-            }
-        }
+                if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
+                {
+                    return wrong;
+                }
 
-        found.Value.PasswordHash = users.PasswordHasher.HashPassword(found.Value, password);
-        found.Value.LockoutEnd = null;
-        return await SaveAsync(found.Value, actor, ct);
-    }
+                if (!request.Roles.Contains(Role.Administrator) && await IsLastAdministratorAsync(user, ct))
+                {
+                    return new LastAdministrator();
+                }
 
-    private async Task<Outcome<AccountUser>> FindAsync(AccountId id, Actor actor, CancellationToken ct)
+                user.DisplayName = request.DisplayName.Trim();
+                user.Post = string.IsNullOrWhiteSpace(request.Post) ? null : request.Post.Trim();
+                user.AgencyId = request.AgencyId;
+                user.DivisionId = request.DivisionId;
+                user.DelegateId = request.DelegateId;
+                user.Roles = [.. request.Roles.Distinct()];
+                return null;
+            },
+            ct);
+
+    public Task<Outcome<Done>> CloseAsync(AccountId id, Actor actor, CancellationToken ct) =>
+        WriteAsync(
+            id,
+            actor,
+            async user =>
+            {
+                if (await IsLastAdministratorAsync(user, ct))
+                {
+                    return new LastAdministrator();
+                }
+
+                user.IsClosed = true;
+                return null;
+            },
+            ct);
+
+    public Task<Outcome<Done>> ReopenAsync(AccountId id, Actor actor, CancellationToken ct) =>
+        WriteAsync(
+            id,
+            actor,
+            user =>
+            {
+                user.IsClosed = false;
+                return Task.FromResult<Refusal?>(null);
+            },
+            ct);
+
+    public Task<Outcome<Done>> SetPasswordAsync(AccountId id, string password, Actor actor, CancellationToken ct)
     {
-        if (await accounts.ReloadAsync(actor, ct) is not { } current || !current.Is(Role.Administrator))
-        {
-            return new NotFound();
-        }
+        var hash = AccountPasswords.Hash(users, password);
+        return WriteAsync(
+            id,
+            actor,
+            async user =>
+            {
+                if (await AccountPasswords.WhatIsWrongAsync(users, user, password) is { } wrong)
+                {
+                    return wrong;
+                }
 
-        return await users.Users.FirstOrDefaultAsync(user => user.Id == id.Value, ct) is { } found ? found : new NotFound();
+                user.PasswordHash = hash;
+                user.LockoutEnd = null;
+                return null;
+            },
+            ct);
     }
+
+    /// <summary>Finds, guards, changes and saves in one transaction: two changes at once see each other.</summary>
+    private Task<Outcome<Done>> WriteAsync(AccountId id, Actor actor, Func<AccountUser, Task<Refusal?>> change, CancellationToken ct) =>
+        writes.WriteAsync<Done>(
+            actor,
+            async current =>
+            {
+                if (!current.Is(Role.Administrator) || await users.Users.FirstOrDefaultAsync(user => user.Id == id.Value, ct) is not { } found)
+                {
+                    return new NotFound();
+                }
+
+                if (await change(found) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var result = await users.UpdateSecurityStampAsync(found); // saves, and ends the sessions of before
+                return result.Succeeded ? Done.Instance : AccountPasswords.NotTaken(result);
+            },
+            ct);
 
     /// <summary>Roles are one column: the few accounts are looked at here.</summary>
     private async Task<bool> IsLastAdministratorAsync(AccountUser user, CancellationToken ct)
@@ -125,14 +130,4 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, CurrentAccount
         var administrators = open.Where(one => one.Roles.Contains(Role.Administrator)).ToList();
         return administrators.Count == 1 && administrators[0].Id == user.Id;
     }
-
-    private Task<Outcome<Done>> SaveAsync(AccountUser user, Actor actor, CancellationToken ct) =>
-        writes.WriteAsync<Done>(
-            actor,
-            async () =>
-            {
-                var result = await users.UpdateSecurityStampAsync(user); // saves, and ends the sessions of before
-                return result.Succeeded ? Done.Instance : new AccountNotTaken([.. result.Errors.Select(error => error.Code)]);
-            },
-            ct);
 }

@@ -160,7 +160,7 @@ public sealed class CaseStore : IDisposable
     }
 
     /// <summary>An actor is never taken from the claims of an old circuit: roles and organisation are those of this moment.</summary>
-    private static async Task<Actor?> ReloadAsync(CaseDbContext db, Actor actor, CancellationToken ct)
+    internal static async Task<Actor?> ReloadAsync(CaseDbContext db, Actor actor, CancellationToken ct)
     {
         if (actor.AccountId is not { } id)
         {
