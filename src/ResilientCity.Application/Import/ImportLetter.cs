@@ -26,11 +26,21 @@ public sealed record ImportedLetter(CaseId CaseId, ImportEffect Effect);
 /// <inheritdoc cref="ImportLetterRequest"/>
 public sealed class ImportLetter(CaseStore store)
 {
-    public Task<Outcome<ImportedLetter>> ExecuteAsync(ImportLetterRequest request, Actor actor, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(request.Text) ? Task.FromResult<Outcome<ImportedLetter>>(new FieldMissing("LetterText"))
-        : request.Text.Length > ImportLimits.LetterCharacters
-            ? Task.FromResult<Outcome<ImportedLetter>>(new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters))
-        : store.WriteAsync<ImportedLetter>(actor, request.CommandId, scope => ImportAsync(scope, request.Reading, request.Source, request.Chosen), ct);
+    public async Task<Outcome<ImportedLetter>> ExecuteAsync(ImportLetterRequest request, Actor actor, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(request.Text))
+        {
+            return new FieldMissing("LetterText");
+        }
+
+        if (request.Text.Length > ImportLimits.LetterCharacters)
+        {
+            return new TextTooLong("LetterText", request.Text.Length, ImportLimits.LetterCharacters);
+        }
+
+        var reading = request.Reading; // read before the write: nobody waits for it
+        return await store.WriteAsync<ImportedLetter>(actor, request.CommandId, scope => ImportAsync(scope, reading, request.Source, request.Chosen), ct);
+    }
 
     internal static async Task<Outcome<ImportedLetter>> ImportAsync(WriteScope scope, LetterReading reading, string? source, CaseId? chosen)
     {

@@ -16,18 +16,26 @@ public sealed record ImportedSession(int Registered, int Assigned, int Texts, in
 /// <inheritdoc cref="ImportSessionRequest"/>
 public sealed class ImportSession(CaseStore store)
 {
-    public Task<Outcome<ImportedSession>> ExecuteAsync(ImportSessionRequest request, Actor actor, CancellationToken ct) =>
-        store.WriteAsync<ImportedSession>(actor, request.CommandId, scope => ImportAsync(scope, request.Content), ct);
-
-    private static async Task<Outcome<ImportedSession>> ImportAsync(WriteScope scope, SessionImportContent content)
+    public async Task<Outcome<ImportedSession>> ExecuteAsync(ImportSessionRequest request, Actor actor, CancellationToken ct)
     {
-        if (PreviewSession.WhatIsWrong(scope, content) is { } wrong)
+        if (PreviewSession.WhatIsWrong(actor, request.Content) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var files = SessionFiles.Read(request.Content); // read before the write: nobody waits for some hundred files
+        return await store.WriteAsync<ImportedSession>(actor, request.CommandId, scope => ImportAsync(scope, request.Content, files), ct);
+    }
+
+    private static async Task<Outcome<ImportedSession>> ImportAsync(WriteScope scope, SessionImportContent content, SessionFiles files)
+    {
+        if (PreviewSession.WhatIsWrong(scope.Actor, content) is { } wrong)
         {
             return wrong;
         }
 
         var agencies = await AgencyRoll.ReadAsync(scope);
-        var planner = await SessionPlanner.ReadAsync(scope, content, agencies);
+        var planner = await SessionPlanner.ReadAsync(scope, content, files, agencies);
         var rows = planner.Rows().Where(row => row.Shown.IsImported).ToList();
         if (rows.Count == 0)
         {
@@ -86,9 +94,9 @@ internal sealed class SessionRegistrar(WriteScope scope, string listName, Agency
             proposal.AddDelegate(one.Id, one.Name);
         }
 
-        if (plan is { Letter: null, File.Text: var text })
+        if (plan is { Letter: null, File.Plain: var text })
         {
-            proposal.SetText(PastedText.ToPlainText(text));
+            proposal.SetText(text);
             Done = Done with { Texts = Done.Texts + 1 };
         }
 

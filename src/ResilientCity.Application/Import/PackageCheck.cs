@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace ResilientCity.Application.Import;
 
-/// <summary>Looks into an Office package before it is opened: size unpacked, number of parts, macros, how deep its markup nests.</summary>
+/// <summary>
+/// Looks into an Office package before it is opened: size unpacked, number of parts, macros, how deep its markup nests. Each part is unpacked once,
+/// and no further than its bound.
+/// </summary>
 internal static class PackageCheck
 {
     /// <summary>Deeper markup is no document, and who walks it as a tree falls off the stack.</summary>
@@ -14,61 +17,55 @@ internal static class PackageCheck
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
-            if (zip.Entries.Count > ImportLimits.PackedEntries)
-            {
-                return LetterFileFault.UnpacksTooFar;
-            }
-
-            if (zip.Entries.Any(entry => entry.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-            {
-                return LetterFileFault.CarriesMacros;
-            }
-
-            return UnpacksTooFar(zip) || zip.Entries.Where(IsWordText).Any(entry => IsLonger(entry, ImportLimits.WordPartBytes)) ? LetterFileFault.UnpacksTooFar
-                : zip.Entries.Where(IsMarkup).All(IsFlatEnough) ? null
-                : LetterFileFault.Broken;
+            return zip.Entries.Count > ImportLimits.PackedEntries ? LetterFileFault.UnpacksTooFar
+                : zip.Entries.Any(entry => entry.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? LetterFileFault.CarriesMacros
+                : MarkupFault(zip);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException)
+        catch (InvalidDataException)
         {
             return LetterFileFault.Broken;
         }
     }
 
-    private static bool UnpacksTooFar(ZipArchive zip)
+    /// <summary>A package that unpacks too far is refused for that, also where its markup is broken besides.</summary>
+    private static LetterFileFault? MarkupFault(ZipArchive zip)
     {
-        var left = ImportLimits.UnpackedBytes;
+        var (left, isBroken) = (ImportLimits.UnpackedBytes, false);
         foreach (var entry in zip.Entries.Where(IsMarkup))
         {
-            using var content = entry.Open();
-            left -= BoundedRead.Count(content, left);
-            if (left < 0)
+            using var content = new CountedStream(entry.Open(), IsWordText(entry) ? Math.Min(left, ImportLimits.WordPartBytes) : left);
+            isBroken |= !IsFlatMarkup(content);
+            content.ReadToEnd();
+            if (content.IsTooLong)
             {
-                return true;
+                return LetterFileFault.UnpacksTooFar;
             }
+
+            left -= content.Total;
         }
 
-        return false;
+        return isBroken ? LetterFileFault.Broken : null;
     }
 
-    private static bool IsLonger(ZipArchiveEntry entry, long limit)
+    private static bool IsFlatMarkup(Stream content)
     {
-        using var content = entry.Open();
-        return BoundedRead.Count(content, limit) > limit;
-    }
-
-    private static bool IsFlatEnough(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        while (reader.Read())
+        try
         {
-            if (reader.Depth > DeepestMarkup)
+            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
             {
-                return false;
+                if (reader.Depth > DeepestMarkup)
+                {
+                    return false;
+                }
             }
-        }
 
-        return true;
+            return true;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
     }
 
     /// <summary>What a Word document keeps in memory as a tree.</summary>

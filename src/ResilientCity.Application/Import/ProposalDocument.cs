@@ -17,7 +17,7 @@ public static partial class ProposalDocument
             return new(fileName, reading.ProposalNumber is null ? reading with { ProposalNumber = NumberIn(name) } : reading);
         }
 
-        var proposal = ProposalReader.Read(text);
+        var proposal = ProposalReader.Read(text, reading);
         return new(fileName, reading with
         {
             ProposalNumber = NumberIn(name) ?? proposal.Number ?? reading.ProposalNumber,

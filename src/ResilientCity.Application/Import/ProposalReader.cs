@@ -7,9 +7,12 @@ public static partial class ProposalReader
 {
     private const int LongestHead = 30;
 
-    public static ProposalReading Read(string text)
+    public static ProposalReading Read(string text) => Read(text, LetterReader.Read(text));
+
+    /// <summary>The same, of a text that was read as a letter before.</summary>
+    internal static ProposalReading Read(string text, LetterReading asLetter)
     {
-        if (LetterReader.Read(text).Kind is LetterKind.Reply or LetterKind.Opinion)
+        if (asLetter.Kind is LetterKind.Reply or LetterKind.Opinion)
         {
             return new ProposalReading { IsLetter = true };
         }

@@ -10,7 +10,7 @@ using ResilientCity.Domain.Workflow;
 namespace ResilientCity.Application.Import;
 
 /// <summary>A row with all that importing it needs.</summary>
-internal sealed record RowPlan(PlannedRow Shown, NamedSession Session, ProposalKind Kind, string LeadName, SessionFile? File, ReadLetter? Letter);
+internal sealed record RowPlan(PlannedRow Shown, NamedSession Session, ProposalKind Kind, string LeadName, ReadSessionFile? File, ReadLetter? Letter);
 
 /// <summary>Decides what becomes of each row of a session's list. Reads only.</summary>
 internal sealed class SessionPlanner
@@ -18,33 +18,32 @@ internal sealed class SessionPlanner
     private const string ConsultativeWord = "提案";
     private readonly ReadScope scope;
     private readonly SessionImportContent content;
+    private readonly SessionFiles files;
     private readonly AgencyRoll agencies;
     private readonly IReadOnlyList<CongressSession> sessions;
     private readonly ILookup<(SessionId, ProposalKind, string), CaseId> here;
     private readonly Dictionary<ProposalListRow, LetterMatch> matched = new(ReferenceEqualityComparer.Instance);
 
-    private SessionPlanner(ReadScope scope, SessionImportContent content, AgencyRoll agencies, IReadOnlyList<CongressSession> sessions, ILookup<(SessionId, ProposalKind, string), CaseId> here)
+    private SessionPlanner(ReadScope scope, SessionImportContent content, SessionFiles files, AgencyRoll agencies, IReadOnlyList<CongressSession> sessions, ILookup<(SessionId, ProposalKind, string), CaseId> here)
     {
         this.scope = scope;
         this.content = content;
+        this.files = files;
         this.agencies = agencies;
         this.sessions = sessions;
         this.here = here;
-        Match = LetterMatcher.Match(content.List.Rows, [.. content.Files.Select(file => ProposalDocument.Read(file.FileName, file.Text))]);
-        foreach (var match in Match.Matches)
+        foreach (var match in files.Match.Matches)
         {
             matched[match.Row] = match;
         }
     }
 
-    public MatchResult Match { get; }
-
-    public static async Task<SessionPlanner> ReadAsync(ReadScope scope, SessionImportContent content, AgencyRoll agencies)
+    public static async Task<SessionPlanner> ReadAsync(ReadScope scope, SessionImportContent content, SessionFiles files, AgencyRoll agencies)
     {
         var sessions = await scope.Db.Sessions.ToListAsync(scope.Ct);
         // Every case counts, seen or not: a number stands once in its session.
         var known = await scope.Db.Cases.Select(one => new { one.Id, one.Proposal.SessionId, one.Proposal.Kind, one.Proposal.Number }).ToListAsync(scope.Ct);
-        return new(scope, content, agencies, sessions, known.ToLookup(one => (one.SessionId, one.Kind, ProposalNumberText.Comparable(one.Number)), one => one.Id));
+        return new(scope, content, files, agencies, sessions, known.ToLookup(one => (one.SessionId, one.Kind, ProposalNumberText.Comparable(one.Number)), one => one.Id));
     }
 
     public IReadOnlyList<RowPlan> Rows() => [.. content.List.Rows.Select(PlanOf)];
@@ -60,7 +59,7 @@ internal sealed class SessionPlanner
         var match = matched.GetValueOrDefault(row);
         var lead = row.LeadAgency ?? LeadWithoutColumn();
         var isReply = match?.Letter.Reading.Kind is LetterKind.Reply;
-        var file = match is null ? null : content.Files.FirstOrDefault(one => one.FileName == match.Letter.FileName);
+        var file = match is null ? null : files.ByName.GetValueOrDefault(match.Letter.FileName);
         var shown = FateOf(row, session, kind, lead) with
         {
             FileName = match?.Letter.FileName,
@@ -73,8 +72,8 @@ internal sealed class SessionPlanner
         return new(isReply ? shown : Checked(shown, file), session, kind, lead ?? "", file, isReply ? match!.Letter : null); // a reply is matched
     }
 
-    private static PlannedRow Checked(PlannedRow shown, SessionFile? file) => shown.IsImported && file?.Text.Length > Proposal.MaxTextLength
-        ? shown with { Fate = RowFate.Refused, Refusal = new TextTooLong("ProposalText", file.Text.Length, Proposal.MaxTextLength) }
+    private static PlannedRow Checked(PlannedRow shown, ReadSessionFile? file) => shown.IsImported && file?.Plain.Length > Proposal.MaxTextLength
+        ? shown with { Fate = RowFate.Refused, Refusal = new TextTooLong("ProposalText", file.Plain.Length, Proposal.MaxTextLength) }
         : shown;
 
     private bool MayImportLetters => SessionImporter.ModeOf(scope.Actor) is OperatingMode.AgencyOwn;
