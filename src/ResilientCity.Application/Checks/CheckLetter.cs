@@ -31,7 +31,7 @@ public sealed class CheckLetter(CaseStore store)
     public Task<Outcome<CheckReport>> ExecuteAsync(CaseId id, Actor actor, CancellationToken ct) =>
         store.ReadAsync<CheckReport>(
             actor,
-            async scope => await scope.FindForHandlingAsync(id) is { } one ? await ReportAsync(scope, one) : new NotFound(),
+            async scope => await scope.FindDraftForHandlingAsync(id) is { } one ? await ReportAsync(scope, one) : new NotFound(),
             ct);
 
     private static async Task<CheckReport> ReportAsync(ReadScope scope, CaseFile one)
