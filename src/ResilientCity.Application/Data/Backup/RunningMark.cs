@@ -13,7 +13,7 @@ public static class RunningMark
         {
             return Open(folder, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException fault) when (FileInUse.Is(fault))
         {
             return null;
         }
