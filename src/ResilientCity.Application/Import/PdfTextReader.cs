@@ -21,20 +21,16 @@ internal static class PdfTextReader
             return (null, LetterFileFault.UnpacksTooFar);
         }
 
-        try
+        var options = new ParsingOptions { MaxStackDepth = DeepestNesting, FilterProvider = new PdfFilters(), SkipMissingFonts = true };
+        var (opened, fault) = OfFile(() => PdfDocument.Open(bytes, options));
+        if (opened is null)
         {
-            var options = new ParsingOptions { MaxStackDepth = DeepestNesting, FilterProvider = new PdfFilters(), SkipMissingFonts = true };
-            using var document = PdfDocument.Open(bytes, options);
-            return document.NumberOfPages > ImportLimits.PdfPages ? (null, LetterFileFault.TooManyPages) : TextOf(document);
+            return (null, fault);
         }
-        catch (PdfDocumentEncryptedException)
+
+        using (opened)
         {
-            return (null, LetterFileFault.Encrypted);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A damaged or hostile file makes the parser throw anything: all of it means that the file cannot be read.
-            return (null, e.GetBaseException() is UnpacksTooFarException ? LetterFileFault.UnpacksTooFar : LetterFileFault.Broken);
+            return opened.NumberOfPages > ImportLimits.PdfPages ? (null, LetterFileFault.TooManyPages) : TextOf(opened);
         }
     }
 
@@ -43,7 +39,14 @@ internal static class PdfTextReader
         var (pages, unreadable, total, clock) = (new List<IReadOnlyList<PdfLine>>(), 0, 0, Stopwatch.StartNew());
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            var letters = document.GetPage(number).Letters.Where(IsUpright).ToList();
+            var page = number;
+            var (drawn, fault) = OfFile(() => document.GetPage(page).Letters);
+            if (drawn is null)
+            {
+                return (null, fault);
+            }
+
+            var letters = drawn.Where(IsUpright).ToList();
             total += letters.Count;
             unreadable += letters.Count(IsUnreadable);
             if (total > ImportLimits.LetterCharacters || clock.Elapsed > ImportLimits.PdfTime)
@@ -56,6 +59,33 @@ internal static class PdfTextReader
 
         return total == 0 || unreadable * UnreadableShare > total ? (null, LetterFileFault.NoTextInside) : (PdfParagraphs.Text(pages), null);
     }
+
+    /// <summary>Only what the parser does is done in here: a fault of our own, in what is made of its answer, is not taken for one of the file.</summary>
+    private static (T? Value, LetterFileFault? Fault) OfFile<T>(Func<T> parse)
+        where T : class
+    {
+        try
+        {
+            return (parse(), null);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return (null, LetterFileFault.Encrypted);
+        }
+        catch (Exception e) when (IsOfTheFile(e))
+        {
+            return (null, e.GetBaseException() is UnpacksTooFarException ? LetterFileFault.UnpacksTooFar : LetterFileFault.Broken);
+        }
+    }
+
+    /// <summary>
+    /// What PdfPig throws on a damaged or hostile file: its own kinds, and the runtime's where it trusts a number or a reference of the file.
+    /// </summary>
+    private static bool IsOfTheFile(Exception e) =>
+        e is UnpacksTooFarException
+            or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException or InvalidCastException or InvalidDataException
+            or InvalidOperationException or IOException or KeyNotFoundException or NotImplementedException or NotSupportedException or NullReferenceException
+        || e.GetType().Namespace?.StartsWith("UglyToad.PdfPig", StringComparison.Ordinal) is true;
 
     private static bool IsUpright(Letter letter) => letter.TextOrientation is TextOrientation.Horizontal && letter.Value.Length > 0;
 

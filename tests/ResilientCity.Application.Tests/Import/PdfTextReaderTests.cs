@@ -103,4 +103,22 @@ public sealed class PdfTextReaderTests
             Should.NotThrow(() => LetterFileReader.Read(whole[..length], "a.pdf"));
         }
     }
+
+    /// <summary>Bytes changed anywhere, the same ones each time: what the parser throws then is a broken file, and nothing else comes out.</summary>
+    [Fact]
+    public void DamagedFile_IsRefusedOrReadWithoutFalling()
+    {
+        var whole = PdfFile.Letter(["一段文字。", "又一段文字，写得长一些。"]);
+        var random = new Random(20260407);
+        for (var round = 0; round < 400; round++)
+        {
+            var damaged = whole.ToArray();
+            for (var change = 0; change < 1 + (round % 20); change++)
+            {
+                damaged[random.Next(8, damaged.Length)] = (byte)random.Next(256);
+            }
+
+            Should.NotThrow(() => LetterFileReader.Read(damaged, "a.pdf"));
+        }
+    }
 }
