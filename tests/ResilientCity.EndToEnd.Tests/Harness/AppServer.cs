@@ -12,8 +12,8 @@ public sealed class AppServer : IAsyncDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("resilientcity-");
     private readonly StringBuilder log = new();
     private readonly string environment;
+    private readonly ServerFaults faults = new();
     private Process? process;
-    private string? fault;
 
     private AppServer(string environment) => this.environment = environment;
 
@@ -152,13 +152,7 @@ public sealed class AppServer : IAsyncDisposable
         lock (log)
         {
             log.AppendLine(line);
-            // The sentence stands on the line after its category.
-            if (fault is not null)
-            {
-                FaultWatchAttribute.Report("server", $"{fault} {line?.Trim()}");
-            }
-
-            fault = line is not null && FaultWatchAttribute.IsFault(line) ? line : null;
+            faults.Read(line);
         }
     }
 

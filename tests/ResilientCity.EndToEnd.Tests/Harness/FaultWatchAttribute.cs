@@ -16,9 +16,7 @@ internal sealed class FaultWatchAttribute : BeforeAfterTestAttribute
 {
     private static readonly ConcurrentQueue<string> Faults = new();
 
-    /// <summary>Whether this line of a server's log opens the report of a failure.</summary>
-    public static bool IsFault(string line) => line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
-
+    /// <summary>A failure in a server's log, an error that a page's own script did not catch, or one its content policy refused.</summary>
     public static void Report(string where, string what) => Faults.Enqueue($"{where}: {what}");
 
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
