@@ -36,20 +36,10 @@ public sealed partial class ImportLetterPage(
     [SupplyParameterFromQuery(Name = "case")]
     public int? CaseNumber { get; set; }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         life.Dispose();
-        try
-        {
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its module with it.
-        }
+        return PageScripts.ReleaseAsync(null, module);
     }
 
     protected override void OnParametersSet() => chosen = CaseNumber is { } id ? new CaseId(id) : null;

@@ -4,6 +4,7 @@ using ResilientCity.Application.Cases;
 using ResilientCity.Application.Import;
 using ResilientCity.Domain;
 using ResilientCity.Web.Cases;
+using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Import;
@@ -38,20 +39,7 @@ public sealed partial class LetterImportPreview(IJSRuntime js) : IAsyncDisposabl
     [Parameter]
     public EventCallback Back { get; set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its module with it.
-        }
-    }
+    public ValueTask DisposeAsync() => PageScripts.ReleaseAsync(null, module);
 
     /// <summary>A field that is being looked at has its words marked; beside it, they come into view, below it (on a phone) the page stays.</summary>
     private Task LookAsync(string name)

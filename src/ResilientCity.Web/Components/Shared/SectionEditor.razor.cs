@@ -81,26 +81,10 @@ public sealed partial class SectionEditor(IJSRuntime js) : IAsyncDisposable
     public Task OnSavedAsync(int version, DateTime savedAt) =>
         InvokeAsync(() => OnSaved.InvokeAsync(new SectionSaved(SectionId, version, savedAt.ToUniversalTime())));
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         self?.Dispose();
-        try
-        {
-            if (editor is not null)
-            {
-                await editor.InvokeVoidAsync("dispose");
-                await editor.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone; its own copy of the text is not.
-        }
+        return PageScripts.ReleaseAsync(editor, module);
     }
 
     protected override void OnInitialized() => initialText = Text;

@@ -73,26 +73,10 @@ public sealed partial class UploadField(IJSRuntime js) : IAsyncDisposable
         StateHasChanged();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         self?.Dispose();
-        try
-        {
-            if (upload is not null)
-            {
-                await upload.InvokeVoidAsync("dispose");
-                await upload.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its upload with it.
-        }
+        return PageScripts.ReleaseAsync(upload, module);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
