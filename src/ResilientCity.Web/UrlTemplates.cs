@@ -14,8 +14,8 @@ public static class UrlTemplates
     public const string LetterPrint = "/cases/{Id:int}/letter";
     public const string LetterPdf = "/cases/{id:int}/letter.pdf";
     public const string LetterDocx = "/cases/{id:int}/letter.docx";
-    public const string JointLettersZip = "/cases/{id:int}/letters.zip";
-    public const string JointLettersPdf = "/cases/{id:int}/letters.pdf";
+    public const string LetterBatch = "/letters/{token}";
+    public const string LetterFont = "/letter-fonts/{name}.ttf";
     public const string OpinionPdf = "/cases/{id:int}/opinions/{opinionId:int}/letter.pdf";
     public const string OpinionDocx = "/cases/{id:int}/opinions/{opinionId:int}/letter.docx";
     public const string SlipPdf = "/cases/{id:int}/slip/{delegateId:int}/slip.pdf";

@@ -57,9 +57,7 @@ public static class Urls
 
     public static string LetterDocx(int caseId, int round, bool withHead) => Fixed($"/cases/{caseId}/letter.docx?round={round}") + (withHead ? "" : "&head=no");
 
-    public static string JointLettersZip(int caseId, int round, bool asPdf) => Fixed($"/cases/{caseId}/letters.zip?round={round}") + (asPdf ? "&format=pdf" : "&format=docx");
-
-    public static string JointLettersPdf(int caseId, int round) => Fixed($"/cases/{caseId}/letters.pdf?round={round}");
+    public static string LetterBatch(string token) => Fixed($"/letters/{token}");
 
     public static string OpinionPdf(int caseId, int opinionId) => Fixed($"/cases/{caseId}/opinions/{opinionId}/letter.pdf");
 

@@ -28,8 +28,26 @@ internal static class DispatchFacts
                     raised.IsLead,
                     sent.Any(line => line.DelegateId == raised.DelegateId))),
                 .. scope.HouseOf(one, day).CopiesFrom(sender).Select(copy => CopyTo(copy, sent)),
+                .. await CoHandlersAsync(scope, one, day, sent),
             ],
             await IsConsultationRecordedAsync(scope, one));
+    }
+
+    /// <summary>Those who worked on it may get a copy; nobody must send them one.</summary>
+    private static async Task<IEnumerable<ExpectedRecipient>> CoHandlersAsync(ReadScope scope, CaseFile one, DateOnly day, IReadOnlyList<Dispatch> sent)
+    {
+        var ids = one.CoHandlers.Select(asked => asked.AgencyId).ToList();
+        var agencies = await scope.Db.Agencies.Where(agency => ids.Contains(agency.Id)).ToDictionaryAsync(agency => agency.Id, scope.Ct);
+        return ids.Select(id => agencies[id].FullNameOn(day)).Select(name => new ExpectedRecipient(
+            RecipientKind.Other,
+            name,
+            null,
+            false,
+            sent.Any(line => line.Recipient is RecipientKind.Other && line.RecipientName == name))
+        {
+            WarnWhenMissing = false,
+            IsOffered = true,
+        });
     }
 
     private static ExpectedRecipient CopyTo(CopyRule copy, IReadOnlyList<Dispatch> sent)

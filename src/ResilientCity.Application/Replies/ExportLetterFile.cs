@@ -12,7 +12,7 @@ namespace ResilientCity.Application.Replies;
 /// <param name="CaseId">The case.</param>
 /// <param name="Round">An earlier handling; null for the current one.</param>
 /// <param name="Format">Word or PDF.</param>
-/// <param name="Options">With or without red head.</param>
+/// <param name="Options">With or without red head; a draft's PDF says on every page that it is one.</param>
 public sealed record LetterFileRequest(CaseId CaseId, int? Round, LetterFileFormat Format, LetterPageOptions Options);
 
 /// <summary>What came of it.</summary>
@@ -29,6 +29,6 @@ public sealed class ExportLetterFile(CaseStore store, LetterPdf pdf)
         var read = await store.ReadAsync<LetterPrint>(actor, scope => ReadLetterPrint.PrintAsync(scope, request.CaseId, request.Round), ct);
         return !read.IsDone ? read.Refusal! // not done
             : read.Value.Origin is LetterOrigin.Summary ? new LetterIsSummary(read.Value.Number)
-            : new ExportedLetterFile(read.Value.Number, read.Value.Origin is null, LetterFile.Of(read.Value.Letter, request.Format, request.Options, pdf));
+            : new ExportedLetterFile(read.Value.Number, read.Value.Origin is null, LetterFile.Of(read.Value.Letter, request.Format, request.Options with { Note = read.Value.Note }, pdf));
     }
 }

@@ -14,7 +14,8 @@ namespace ResilientCity.Application.Replies;
 /// <param name="Title">The proposal's title.</param>
 /// <param name="Letter">The letter itself.</param>
 /// <param name="Origin">Null while the letter is not frozen: a draft.</param>
-public sealed record LetterPrint(CaseId CaseId, int Round, string Number, string Title, LetterDocument Letter, LetterOrigin? Origin);
+/// <param name="Note">What every page says in its margin while the letter is not signed off; null afterwards.</param>
+public sealed record LetterPrint(CaseId CaseId, int Round, string Number, string Title, LetterDocument Letter, LetterOrigin? Origin, string? Note);
 
 /// <summary>
 /// Reads the letter: the lead agency at any time (a draft says that it is one), a co-handler from its countersign request on, everybody else
@@ -40,7 +41,7 @@ public sealed class ReadLetterPrint(CaseStore store)
 
         if (round.Letter is { } frozen)
         {
-            return Print(one, round, LetterJson.Read(frozen.DocumentJson), frozen.Origin);
+            return Print(one, round, LetterJson.Read(frozen.DocumentJson), frozen.Origin, null);
         }
 
         if (round.Number != one.CurrentRoundNumber)
@@ -50,7 +51,7 @@ public sealed class ReadLetterPrint(CaseStore store)
 
         var isFixed = one.Stage is Domain.Workflow.CaseStage.InSignOff or Domain.Workflow.CaseStage.SignedOff;
         var draft = isFixed && round.LatestVersion is { } version ? LetterJson.Read(version.DocumentJson) : await scope.ComposeReplyAsync(one);
-        return Print(one, round, draft, null);
+        return Print(one, round, draft, null, scope.DraftNoteOf(one));
     }
 
     private static bool MayRead(CaseFile one, HandlingRound round, Actor actor) => one.AudienceOf(actor) switch
@@ -60,6 +61,6 @@ public sealed class ReadLetterPrint(CaseStore store)
         _ => round.RepliedOn is not null,
     };
 
-    private static LetterPrint Print(CaseFile one, HandlingRound round, LetterDocument letter, LetterOrigin? origin) =>
-        new(one.Id, round.Number, one.Proposal.Number, one.Proposal.Title, letter, origin);
+    private static LetterPrint Print(CaseFile one, HandlingRound round, LetterDocument letter, LetterOrigin? origin, string? note) =>
+        new(one.Id, round.Number, one.Proposal.Number, one.Proposal.Title, letter, origin, note);
 }

@@ -51,6 +51,9 @@ public sealed record ReplyEditorView
     /// <summary>The letter as it stands: composed while it is drafted, the version in sign-off or signed, the frozen one.</summary>
     public required LetterDocument Letter { get; init; }
 
+    /// <summary>What its pages say in their margin while it is not signed off; null afterwards.</summary>
+    public string? Note { get; init; }
+
     public required ResultMarkScheme MarkScheme { get; init; }
 
     public required IReadOnlyList<PublicityChoice> PublicityChoices { get; init; }
@@ -99,6 +102,7 @@ public sealed class ReadReplyEditor(CaseStore store)
             OwnOpening = draft.OwnOpening,
             OwnClosing = draft.OwnClosing,
             Letter = one.KeptLetter() ?? ReplyComposer.Compose(one, facts),
+            Note = scope.DraftNoteOf(one),
             MarkScheme = (draft.MarkScheme is { } code ? facts.Rules.MarkScheme(code) : null) ?? facts.Rules.DefaultMarkScheme,
             PublicityChoices = facts.Rules.PublicityChoices,
             Opinions = one.OpinionsOf(facts.Agencies, scope.Today),

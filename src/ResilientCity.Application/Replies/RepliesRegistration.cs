@@ -15,6 +15,7 @@ public static class RepliesRegistration
         .AddSingleton<ReadLetterPrint>()
         .AddSingleton<ExportLetterFile>()
         .AddSingleton<ExportJointLetters>()
+        .AddSingleton<ExportCoHandlerCopies>()
         .AddSingleton<ExportOpinionLetter>()
         .AddSingleton<ReadReplyEditor>()
         .AddSingleton<ReadSignOffQueue>()

@@ -69,8 +69,11 @@ public static class ReplyComposer
     }
 
     /// <summary>The numbered sections: 一、二、三、 by their order.</summary>
-    public static ValueList<LetterSection> SectionsOf(ReplyDraft draft) =>
-        draft.Sections
+    public static ValueList<LetterSection> SectionsOf(ReplyDraft draft) => SectionsOf(draft.Sections.Select(section => (section.Heading, section.Text)));
+
+    /// <param name="sections">Headings and texts as they stand in the editor, in their order.</param>
+    public static ValueList<LetterSection> SectionsOf(IEnumerable<(string Heading, string Text)> sections) =>
+        sections
             .Select((section, index) => new LetterSection(
                 ChineseNumerals.Format(index + 1) + "、",
                 string.IsNullOrWhiteSpace(section.Heading) ? null : section.Heading.Trim(),

@@ -37,6 +37,10 @@ internal static class ReplyReading
         _ => null,
     };
 
+    /// <summary>What the current letter's pages say in their margin while it is not signed off; null afterwards.</summary>
+    public static string? DraftNoteOf(this ReadScope scope, CaseFile one) =>
+        one.Round.Letter is not null || one.Stage is CaseStage.SignedOff ? null : scope.Rules.For(one.Round, scope.Today).PhrasesOn(scope.Today).Labels.DraftNote;
+
     /// <summary>The person whom the agency's chain has signing; null where it names nobody.</summary>
     public static async Task<AccountUser?> FindHeadAsync(this ReadScope scope, Agency agency) =>
         agency.SignOffSteps.FirstOrDefault(step => step.Kind is SignOffStepKind.SignOff)?.AccountId is { } id

@@ -11,6 +11,9 @@ public sealed record ExpectedRecipient(RecipientKind Recipient, string Name, Del
     /// <summary>A missing copy warns.</summary>
     public bool WarnWhenMissing { get; init; } = true;
 
+    /// <summary>May get one, but only where somebody chooses it: a co-handler.</summary>
+    public bool IsOffered { get; init; }
+
     internal bool IsMetBy(DispatchEntry entry) => entry.Recipient == Recipient
         && (Recipient is RecipientKind.Other ? entry.RecipientName == Name : entry.DelegateId == DelegateId);
 }

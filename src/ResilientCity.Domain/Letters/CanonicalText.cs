@@ -21,19 +21,23 @@ public static class CanonicalText
         .. Each(LetterLineKind.Appendix, letter.Appendix),
     ];
 
-    private static IEnumerable<LetterLine> OfSection(LetterSection section)
+    private static IEnumerable<LetterLine> OfSection(LetterSection section, int index)
     {
         var start = section.Label + section.Heading;
         var isOnFirstParagraph = section.RunsIn || section.Heading is null;
         if (!isOnFirstParagraph || (section.Paragraphs.Count == 0 && start.Length > 0))
         {
-            yield return new(LetterLineKind.Heading, start);
+            yield return new(LetterLineKind.Heading, start) { Section = index + 1 };
         }
 
         for (var i = 0; i < section.Paragraphs.Count; i++)
         {
             var prefix = i == 0 && isOnFirstParagraph ? start : "";
-            yield return new(LetterLineKind.Paragraph, prefix + section.Paragraphs[i]) { HeadingLength = section.Heading is null ? 0 : prefix.Length };
+            yield return new(LetterLineKind.Paragraph, prefix + section.Paragraphs[i])
+            {
+                HeadingLength = section.Heading is null ? 0 : prefix.Length,
+                Section = index + 1,
+            };
         }
     }
 

@@ -48,9 +48,10 @@ public sealed record LetterLayout(ValueList<LetterSlot> Head, ValueList<LetterSl
         ]);
 }
 
-/// <summary>The labels a rule set prints before the contact and copy lines.</summary>
+/// <summary>The labels a rule set prints before the contact and copy lines, and what it prints in the margin of a letter that is not signed off.</summary>
 public sealed record LetterLabels(
     string ContactPerson = "联系人：",
     string ContactPhone = "联系电话：",
     string Postcode = "邮政编码：",
-    string CopyTo = "抄送：");
+    string CopyTo = "抄送：",
+    string DraftNote = "草稿（未审签）");

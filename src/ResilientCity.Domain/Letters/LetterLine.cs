@@ -27,4 +27,7 @@ public sealed record LetterLine(LetterLineKind Kind, string Text, bool Continues
 {
     /// <summary>How much of the text is a heading that runs into it; 0 where there is none.</summary>
     public int HeadingLength { get; init; }
+
+    /// <summary>The section that it belongs to, from 1; null for what stands around the sections.</summary>
+    public int? Section { get; init; }
 }

@@ -58,6 +58,7 @@ public static class WebFrame
         app.MapCasesExport();
         app.MapSectionSaving();
         app.MapLetterFiles();
+        app.MapLetterFonts();
         app.MapSlipFiles();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.

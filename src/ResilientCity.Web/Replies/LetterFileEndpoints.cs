@@ -5,10 +5,11 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Letters.Pages;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Localization;
+using ResilientCity.Web.Replies.Batch;
 
 namespace ResilientCity.Web.Replies;
 
-/// <summary>A case's letter, its joint letters and its opinions' letters as files to keep.</summary>
+/// <summary>A case's letter, batches of letters and opinions' letters as files to keep.</summary>
 internal static class LetterFileEndpoints
 {
     private const string WithoutHead = "no";
@@ -20,10 +21,7 @@ internal static class LetterFileEndpoints
             LetterAsync(new(new(id), round, LetterFileFormat.Pdf, LetterPageOptions.Standard), context, accounts, export, ct)).RequireAuthorization();
         app.MapGet(UrlTemplates.LetterDocx, (int id, int? round, string? head, HttpContext context, CurrentAccounts accounts, ExportLetterFile export, CancellationToken ct) =>
             LetterAsync(new(new(id), round, LetterFileFormat.Docx, new(head != WithoutHead)), context, accounts, export, ct)).RequireAuthorization();
-        app.MapGet(UrlTemplates.JointLettersZip, (int id, int? round, string? format, HttpContext context, CurrentAccounts accounts, ExportJointLetters export, CancellationToken ct) =>
-            JointAsync(new(id), round, format == "docx" ? JointLettersForm.DocxFiles : JointLettersForm.PdfFiles, context, accounts, export, ct)).RequireAuthorization();
-        app.MapGet(UrlTemplates.JointLettersPdf, (int id, int? round, HttpContext context, CurrentAccounts accounts, ExportJointLetters export, CancellationToken ct) =>
-            JointAsync(new(id), round, JointLettersForm.OnePdf, context, accounts, export, ct)).RequireAuthorization();
+        app.MapGet(UrlTemplates.LetterBatch, BatchAsync).RequireAuthorization();
         app.MapGet(UrlTemplates.OpinionPdf, (int id, int opinionId, HttpContext context, CurrentAccounts accounts, ExportOpinionLetter export, CancellationToken ct) =>
             OpinionAsync(new(id), new(opinionId), LetterFileFormat.Pdf, context, accounts, export, ct)).RequireAuthorization();
         app.MapGet(UrlTemplates.OpinionDocx, (int id, int opinionId, HttpContext context, CurrentAccounts accounts, ExportOpinionLetter export, CancellationToken ct) =>
@@ -57,27 +55,17 @@ internal static class LetterFileEndpoints
             : FileDownload.Refuse(made.Refusal!); // not done
     }
 
-    private static async Task<IResult> JointAsync(
-        CaseId id, int? round, JointLettersForm form, HttpContext context, CurrentAccounts accounts, ExportJointLetters export, CancellationToken ct)
+    private static async Task<IResult> BatchAsync(string token, HttpContext context, CurrentAccounts accounts, LetterBatches batches, CancellationToken ct)
     {
-        if (await accounts.FindAsync(context.User, ct) is not { } actor)
+        if (await accounts.FindAsync(context.User, ct) is not { } actor || batches.Find(token, actor.AccountId) is not { } batch)
         {
             return Results.NotFound();
         }
 
-        // Written whole before the first byte goes out: a fault is then an error page, not half an archive.
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        context.Response.RegisterForDispose(file);
-        var made = await export.ExecuteAsync(id, round, form, file, null, actor, ct);
-        if (!made.IsDone)
-        {
-            return FileDownload.Refuse(made.Refusal!); // not done
-        }
-
-        file.Position = 0;
         context.Response.Headers.CacheControl = "no-store";
-        var isPdf = form is JointLettersForm.OnePdf;
-        return Results.Stream(file, isPdf ? LetterFile.PdfType : ZipType, Text.Format(ReplyText.JointFile, made.Value.Number, made.Value.Count) + (isPdf ? ".pdf" : ".zip"));
+        var (isPdf, made) = (batch.Request.Form is LetterBundleForm.OnePdf, (await batch.Work).Value); // finished: it was found
+        var name = Text.Format(batch.Request.Kind is LetterBatchKind.Delegates ? ReplyText.JointFile : ReplyText.CopiesFile, made.Number, made.Count);
+        return Results.Stream(batch.Read(), isPdf ? LetterFile.PdfType : ZipType, name + (isPdf ? ".pdf" : ".zip"));
     }
 
     private static string NameOf(ExportedLetterFile made) =>

@@ -1,6 +1,7 @@
 using ResilientCity.Application.Cases;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
+using ResilientCity.Web.Replies.Batch;
 
 namespace ResilientCity.Web.Replies;
 
@@ -12,6 +13,7 @@ public static class RepliesPages
         .AddScoped<DraftActs>()
         .AddScoped<MendActs>()
         .AddScoped<SignOffActs>()
+        .AddSingleton<LetterBatches>()
         .AddScoped<ICaseActionHandler, ReplyActionHandler>()
         .AddSingleton(new CasePart { Key = "reply", Order = 40, Title = _ => ReplyText.Tab_Reply, Component = typeof(ReplyPart) })
         .AddSingleton(new CasePart

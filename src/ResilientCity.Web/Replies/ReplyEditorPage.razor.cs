@@ -23,8 +23,6 @@ public sealed partial class ReplyEditorPage(
     IJSRuntime js)
 {
     private ReplyEditorView? view;
-    private IReadOnlyList<LetterLine> before = [];
-    private IReadOnlyList<LetterLine> after = [];
     private ElementReference source;
     private string account = string.Empty;
     private string? problem;
@@ -81,9 +79,6 @@ public sealed partial class ReplyEditorPage(
 
         view = outcome.Value;
         revision++;
-        var lines = CanonicalText.Lines(view.Letter with { Sections = [] });
-        var split = lines.Count(line => line.Kind is <= LetterLineKind.Opening);
-        (before, after) = ([.. lines.Take(split)], [.. lines.Skip(split)]);
     }
 
     private async Task RefreshAsync()

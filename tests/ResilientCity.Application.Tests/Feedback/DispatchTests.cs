@@ -21,7 +21,8 @@ public sealed class DispatchTests
 
         var form = (await fixture.Use<PrepareDispatch>().ExecuteAsync(id, city.Liaison, CancellationToken.None)).Value;
 
-        form.Expectations.Recipients.Select(one => one.Name).ShouldBe(["卢喆", "市人大常委会人代工委", "市政府办公厅"]);
+        form.Expectations.Recipients.Select(one => one.Name).ShouldBe(["卢喆", "市人大常委会人代工委", "市政府办公厅", "江城市园林局"]);
+        form.Expectations.Recipients.Where(one => one.IsOffered).Select(one => one.Name).ShouldBe(["江城市园林局"]); // a co-handler, not ticked at first
         (await fixture.Use<PrepareDispatch>().ExecuteAsync(id, city.Committee, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
     }
 

@@ -7,6 +7,7 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters.Pages;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 
 namespace ResilientCity.Application.Tests.Replies;
 
@@ -50,7 +51,7 @@ public sealed class ExportLetterFilesTests
         var told = new Told();
         using var file = new MemoryStream();
 
-        var made = (await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, JointLettersForm.PdfFiles, file, told, one.City.Liaison, Ct)).Value;
+        var made = (await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.PdfFiles, file, told, one.City.Liaison, Ct)).Value;
 
         made.Count.ShouldBe(names.Count);
         told.All.ShouldBe(Enumerable.Range(1, names.Count).Select(done => new LettersDone(done, names.Count)));
@@ -77,9 +78,87 @@ public sealed class ExportLetterFilesTests
         var one = await TestCase.InHandlingAsync(fixture);
         using var file = new MemoryStream();
 
-        (await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, JointLettersForm.OnePdf, file, null, one.City.Liaison, Ct))
+        (await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, file, null, one.City.Liaison, Ct))
             .Refusal.ShouldBeOfType<LetterNotThere>();
         file.Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task JointLetters_Cancelled_StopBetweenTwoLetters()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await NumberedAsync(fixture);
+        using var stop = new CancellationTokenSource();
+        var told = new Told { After = stop.Cancel };
+        using var file = new MemoryStream();
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.PdfFiles, file, told, one.City.Liaison, stop.Token));
+
+        told.All.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Copies_AreOneForEachCoHandler_WithItsNameInTheMargin_AndTheLettersOwnWords()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await NumberedAsync(fixture);
+        using var file = new MemoryStream();
+
+        var made = (await fixture.Use<ExportCoHandlerCopies>().ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, file, null, one.City.Liaison, Ct)).Value;
+
+        made.Count.ShouldBe((await one.ReadAsync()).CoHandlers.Count);
+        var agency = fixture.Use<ReadLetterPrint>();
+        var letter = (await agency.ExecuteAsync(one.Id, null, one.City.Liaison, Ct)).Value.Letter;
+        using var pdf = PdfDocument.Open(file.ToArray());
+        var body = string.Concat(pdf.GetPages().SelectMany(page => page.Letters.Where(IsOfTheLetter)).Select(drawn => drawn.Value));
+        body.ShouldBe(string.Concat(ResilientCity.Domain.Letters.CanonicalText.Of(letter).Where(sign => !char.IsWhiteSpace(sign))));
+        pdf.GetPages().ShouldAllBe(page => NoteOf(page).StartsWith("抄送：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Copies_OfADraft_OrForTheCommittee_AreRefused()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        using var file = new MemoryStream();
+        var export = fixture.Use<ExportCoHandlerCopies>();
+
+        (await export.ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, file, null, one.City.Liaison, Ct)).Refusal.ShouldBeOfType<LetterNotThere>();
+        (await export.ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, file, null, one.City.Committee, Ct)).Refusal.ShouldBeOfType<NotFound>();
+        file.Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task DraftsPdf_SaysOnEveryPageThatItIsOne_TheSignedLettersDoesNot()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        await one.WriteDraftAsync();
+
+        (await NotesAsync(one)).ShouldAllBe(note => note == "草稿（未审签）");
+
+        await one.BringToHeadAsync();
+        (await NotesAsync(one)).ShouldAllBe(note => note == "草稿（未审签）");
+
+        (await one.SignAsync()).ShouldBeDone();
+        (await NotesAsync(one)).ShouldAllBe(note => note.Length == 0);
+    }
+
+    private static async Task<List<string>> NotesAsync(TestCase one)
+    {
+        using var pdf = PdfDocument.Open((await ExportAsync(one, LetterFileFormat.Pdf, one.City.Officer)).Value.File.Bytes);
+        return [.. pdf.GetPages().Select(NoteOf)];
+    }
+
+    private static string NoteOf(Page page) => string.Concat(page.Letters.Where(drawn => !IsOfTheLetter(drawn) && drawn.StartBaseLine.Y > page.Height / 2).Select(drawn => drawn.Value));
+
+    /// <summary>Neither a page number nor a note: black or red.</summary>
+    private static bool IsOfTheLetter(Letter drawn)
+    {
+        var isNumber = drawn.StartBaseLine.Y * 25.4 / 72 <= 297 - 262.5;
+        var (red, green, blue) = drawn.Color.ToRGBValues();
+        return !isNumber && !(Math.Abs(red - green) < 0.01 && Math.Abs(red - blue) < 0.01 && red > 0.3);
     }
 
     [Fact]
@@ -124,6 +203,12 @@ public sealed class ExportLetterFilesTests
     {
         public List<LettersDone> All { get; } = [];
 
-        public void Report(LettersDone value) => All.Add(value);
+        public Action? After { get; init; }
+
+        public void Report(LettersDone value)
+        {
+            All.Add(value);
+            After?.Invoke();
+        }
     }
 }

@@ -45,6 +45,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ExportLetter),
         typeof(ExportLetterFile),
         typeof(ExportJointLetters),
+        typeof(ExportCoHandlerCopies),
         typeof(ExportOpinionLetter),
         typeof(SweepAttachments), // no person's act: see below
         typeof(SweepCommands), // likewise

@@ -6,7 +6,7 @@ namespace ResilientCity.Application.Letters.Fonts;
 /// <summary>The open fonts that come with the product, packed, beside its program files (fonts/README.md: whence, under which licences).</summary>
 internal static class BroughtFonts
 {
-    private static readonly Dictionary<FontRole, (string Name, Lazy<TrueTypeFont> Font)> Fonts = new()
+    private static readonly Dictionary<FontRole, (string Name, string Path, Lazy<TrueTypeFont> Font)> Fonts = new()
     {
         [FontRole.FangSong] = Font("fangsong", "FandolFang"),
         [FontRole.BiaoSong] = Font("biaosong", "Noto Serif CJK SC Bold"),
@@ -22,8 +22,14 @@ internal static class BroughtFonts
     /// <summary>Unpacked when it is first needed.</summary>
     public static Lazy<TrueTypeFont> For(FontRole role) => Fonts[role].Font;
 
-    private static (string Name, Lazy<TrueTypeFont> Font) Font(string file, string name) =>
-        (name, new(() => Open(Path.Combine(Folder, file + ".ttf.br"), name)));
+    /// <summary>Its file, packed with Brotli.</summary>
+    public static string FileOf(FontRole role) => Fonts[role].Path;
+
+    private static (string Name, string Path, Lazy<TrueTypeFont> Font) Font(string file, string name)
+    {
+        var path = Path.Combine(Folder, file + ".ttf.br");
+        return (name, path, new(() => Open(path, name)));
+    }
 
     private static TrueTypeFont Open(string path, string name)
     {

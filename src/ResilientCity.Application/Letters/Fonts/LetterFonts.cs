@@ -24,6 +24,9 @@ public sealed class LetterFonts
     /// <summary>What lies in the office's folder and cannot be used.</summary>
     public IReadOnlyList<UnusedFont> Unused => found.Value.Unused;
 
+    /// <summary>The file of the open font that comes with the product, packed with Brotli.</summary>
+    public static string BroughtFile(FontRole role) => BroughtFonts.FileOf(role);
+
     internal FontChain Chain(FontRole role) => found.Value.Chains[role];
 
     private Found Find()

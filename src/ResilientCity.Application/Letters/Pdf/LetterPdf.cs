@@ -58,6 +58,11 @@ public sealed class LetterPdf(LetterFonts fonts)
             text.PageNumber(run);
         }
 
+        if (page.Note is { } note)
+        {
+            text.Note(note);
+        }
+
         file.PutStream(content, "", Encoding.ASCII.GetBytes(text.ToString()));
         file.Put(number, $"{PageEntries(pages, resources)}/Contents {PdfSyntax.Reference(content)}/StructParents {PdfSyntax.Number(order)}/Tabs/S>>");
         return number;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security;
+using System.Text;
 
 namespace ResilientCity.Application.Letters.Pdf;
 
@@ -26,5 +27,8 @@ internal static class PdfMetadata
             """;
     }
 
-    private static string Escaped(string text) => SecurityElement.Escape(string.Concat(text.Where(one => !char.IsControl(one) && !char.IsSurrogate(one))));
+    private static string Escaped(string text) => SecurityElement.Escape(string.Concat(text.EnumerateRunes().Where(IsXml)));
+
+    /// <summary>What XML can say: no control characters, no halves of pairs (they come as U+FFFD), no noncharacters.</summary>
+    private static bool IsXml(Rune one) => !Rune.IsControl(one) && one.Value is not (0xFFFE or 0xFFFF or 0xFFFD);
 }

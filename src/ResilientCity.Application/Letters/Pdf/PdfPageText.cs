@@ -58,6 +58,13 @@ internal sealed class PdfPageText(PdfFontSet fonts)
         commands.Append("EMC\n");
     }
 
+    public void Note(PositionedRun note)
+    {
+        commands.Append("/Artifact <</Type/Pagination/Subtype/Header>> BDC\n");
+        Run(note);
+        commands.Append("EMC\n");
+    }
+
     private void Run(PositionedRun run)
     {
         Colour(run.Colour);
@@ -109,7 +116,12 @@ internal sealed class PdfPageText(PdfFontSet fonts)
         return false;
     }
 
-    private void Colour(LetterColour colour) => commands.Append(colour is LetterColour.Red ? "1 0 0 rg\n" : "0 g\n");
+    private void Colour(LetterColour colour) => commands.Append(colour switch
+    {
+        LetterColour.Red => "1 0 0 rg\n",
+        LetterColour.Grey => "0.55 g\n",
+        _ => "0 g\n",
+    });
 
     /// <summary>mm as points.</summary>
     private static string N(double millimetres) => PdfSyntax.Number(millimetres / LetterGeometry.MillimetresPerPoint);

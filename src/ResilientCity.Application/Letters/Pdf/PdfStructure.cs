@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Letters.Pages;
 
 namespace ResilientCity.Application.Letters.Pdf;
 
 /// <summary>The structure tree: each letter's title, headings and paragraphs in reading order, each tied to its lines on the pages.</summary>
-internal sealed partial class PdfStructure(PdfFile file)
+internal sealed class PdfStructure(PdfFile file)
 {
     private readonly int root = file.Reserve();
     private readonly int document = file.Reserve();
@@ -19,7 +18,7 @@ internal sealed partial class PdfStructure(PdfFile file)
     public static string TagOf(LetterParagraph paragraph) => paragraph.Kind switch
     {
         LetterLineKind.Title => "H1",
-        LetterLineKind.Heading => SubHeading().IsMatch(paragraph.Text) ? "H3" : "H2",
+        _ when paragraph.HeadingLevel > 0 => string.Create(CultureInfo.InvariantCulture, $"H{paragraph.HeadingLevel + 1}"),
         _ => "P",
     };
 
@@ -64,9 +63,6 @@ internal sealed partial class PdfStructure(PdfFile file)
         file.Put(root, $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(document)}/ParentTree<</Nums[{string.Join(' ', parents)}]>>>>");
         return root;
     }
-
-    [GeneratedRegex("^（[一二三四五六七八九十]+）")]
-    private static partial Regex SubHeading();
 
     private sealed record Element(int Number, string Tag)
     {

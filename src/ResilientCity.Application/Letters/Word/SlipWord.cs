@@ -52,7 +52,7 @@ public static class SlipWord
 
     private static XElement Line(LetterLineKind kind, string text, int before = 0)
     {
-        var style = WordStyle.For(kind, FontRole.FangSong);
+        var style = WordStyle.For(kind, headingLevel: 0);
         return Element(
             "p",
             Element(

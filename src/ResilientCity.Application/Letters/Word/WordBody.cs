@@ -41,7 +41,7 @@ internal sealed class WordBody
 
     private XElement Paragraph(WordParagraph one, XElement? anchors = null)
     {
-        var style = WordStyle.For(one.Kind, one.Runs.Count == 1 ? one.Runs[0].Font : FontRole.FangSong);
+        var style = WordStyle.For(one.Kind, one.HeadingLevel);
         var points = one.Points ?? style.Points;
         return Element(
             "p",

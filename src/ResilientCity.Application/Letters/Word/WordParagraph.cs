@@ -6,10 +6,11 @@ namespace ResilientCity.Application.Letters.Word;
 /// <summary>A paragraph of the letter with its stretches of one font, put together again from the lines it was laid out on.</summary>
 /// <param name="Index">Its place in the letter.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="HeadingLevel">From 1 where all of it is a heading; 0 otherwise.</param>
 /// <param name="Runs">Text and font.</param>
 /// <param name="WidestLine">Half cells of its longest line.</param>
 /// <param name="Points">Its size.</param>
-internal sealed record WordParagraph(int Index, LetterLineKind Kind, IReadOnlyList<(string Text, FontRole Font)> Runs, int WidestLine, int Lines, double? Points)
+internal sealed record WordParagraph(int Index, LetterLineKind Kind, int HeadingLevel, IReadOnlyList<(string Text, FontRole Font)> Runs, int WidestLine, int Lines, double? Points)
 {
     public static List<WordParagraph> Of(LetterPages letter)
     {
@@ -33,6 +34,6 @@ internal sealed record WordParagraph(int Index, LetterLineKind Kind, IReadOnlyLi
         }
 
         var widest = lines.Max(line => line.Runs.Sum(run => run.Elements.Sum(element => element.HalfCells)));
-        return new(index, paragraph.Kind, runs, widest, lines.Count, lines[0].Runs is [var first, ..] ? first.Points : null);
+        return new(index, paragraph.Kind, paragraph.HeadingLevel, runs, widest, lines.Count, lines[0].Runs is [var first, ..] ? first.Points : null);
     }
 }

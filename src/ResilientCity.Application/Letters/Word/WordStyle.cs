@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Letters.Pages;
@@ -39,7 +40,6 @@ internal sealed record WordStyle(string Id, string Name, FontRole Font, double P
         [LetterLineKind.DocumentNumber] = Plain("LetterNumber", "发文字号") with { Align = "right" },
         [LetterLineKind.Title] = new("Title", "Title", FontRole.BiaoSong, LetterGeometry.TitlePoints) { Alias = "标题", Align = "center", KeepsWithNext = true, IsOwn = false },
         [LetterLineKind.Salutation] = Plain("LetterSalutation", "主送"),
-        [LetterLineKind.Heading] = new("Heading1", "heading 1", FontRole.Hei, LetterGeometry.BodyPoints) { Alias = "一级标题", FirstLineChars = 200, OutlineLevel = 0, KeepsWithNext = true, IsOwn = false },
         [LetterLineKind.Attachment] = Plain("LetterAttachment", "附件说明") with { FirstLineChars = 200 },
         [LetterLineKind.Signature] = Plain("LetterSignature", "落款") with { Align = "right", KeepsWithNext = true },
         [LetterLineKind.Date] = Plain("LetterDate", "成文日期") with { Align = "right", RightChars = 400, KeepsWithNext = true },
@@ -49,16 +49,22 @@ internal sealed record WordStyle(string Id, string Name, FontRole Font, double P
         [LetterLineKind.Other] = Plain("LetterOther", "其他"),
     };
 
-    private static readonly WordStyle SubHeading =
-        new("Heading2", "heading 2", FontRole.Kai, LetterGeometry.BodyPoints) { Alias = "二级标题", FirstLineChars = 200, OutlineLevel = 1, KeepsWithNext = true, IsOwn = false };
+    /// <summary>By level, from 1: 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋.</summary>
+    private static readonly WordStyle[] Headings =
+    [
+        Heading(1, FontRole.Hei, "一级标题"),
+        Heading(2, FontRole.Kai, "二级标题"),
+        Heading(3, FontRole.FangSong, "三级标题"),
+        Heading(4, FontRole.FangSong, "四级标题"),
+    ];
 
-    public static IEnumerable<WordStyle> All => [.. ByKind.Values, SubHeading, Body, Footer];
+    public static IEnumerable<WordStyle> All => [.. ByKind.Values, .. Headings, Body, Footer];
 
-    public static WordStyle For(LetterLineKind kind, FontRole onlyFont) => (kind, onlyFont) switch
-    {
-        (LetterLineKind.Heading or LetterLineKind.Paragraph, FontRole.Kai) => SubHeading,
-        _ => ByKind.GetValueOrDefault(kind, Body),
-    };
+    /// <param name="kind">What the paragraph is.</param>
+    /// <param name="headingLevel">From 1 where all of it is a heading; 0 otherwise.</param>
+    public static WordStyle For(LetterLineKind kind, int headingLevel) => headingLevel > 0
+        ? Headings[Math.Min(headingLevel, Headings.Length) - 1]
+        : ByKind.GetValueOrDefault(kind, Body);
 
     public XElement Markup() => Element(
         "style",
@@ -86,6 +92,16 @@ internal sealed record WordStyle(string Id, string Name, FontRole Font, double P
     private object[] Indent(string side, int chars) => chars == 0
         ? []
         : [Attribute(side + "Chars", chars), Attribute(side, Twips(chars / 100.0 * (Points >= LetterGeometry.BodyPoints ? LetterGeometry.CharacterPitch : LetterGeometry.Millimetres(Points))))];
+
+    private static WordStyle Heading(int level, FontRole font, string alias) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), string.Create(CultureInfo.InvariantCulture, $"heading {level}"), font, LetterGeometry.BodyPoints)
+        {
+            Alias = alias,
+            FirstLineChars = 200,
+            OutlineLevel = level - 1,
+            KeepsWithNext = true,
+            IsOwn = false,
+        };
 
     private static WordStyle Plain(string id, string name) => new(id, name, FontRole.FangSong, LetterGeometry.BodyPoints);
 }

@@ -3,10 +3,15 @@ namespace ResilientCity.Domain.Letters.Pages;
 /// <summary>A paragraph broken into lines, not yet placed on a page.</summary>
 internal sealed record FlowParagraph(int Index, LetterLineKind Kind, string Text, TextCluster[] Clusters, IReadOnlyList<FontSpan> Spans, ParagraphStyle Style)
 {
+    public LetterHeading Heading { get; init; }
+
+    /// <inheritdoc cref="LetterLine.Section"/>
+    public int? Section { get; init; }
+
     public required List<BrokenLine> Lines { get; init; }
 
     /// <summary>Heading and text below it stay together.</summary>
-    public bool KeepsWithNext => Kind is LetterLineKind.Heading;
+    public bool KeepsWithNext => Heading.Level > 0 && Heading.Length >= Text.Length;
 
     public static FlowParagraph Of(int index, LetterLine line, string text)
     {
@@ -17,8 +22,10 @@ internal sealed record FlowParagraph(int Index, LetterLineKind Kind, string Text
     public static FlowParagraph Of(int index, LetterLine line, string text, ParagraphStyle style)
     {
         var clusters = TextCluster.Of(text);
-        return new(index, line.Kind, text, clusters, HeadingSpans.Of(line, text, style.Font), style)
+        var heading = LetterHeading.Of(line, text);
+        return new(index, line.Kind, text, clusters, HeadingSpans.Of(line, text, heading, style.Font), style)
         {
+            Heading = heading,
             Lines = style.Alignment is LineAlignment.Centred
                 ? BalancedBreaker.Break(clusters, style.Room(0))
                 : LineBreaker.Break(clusters, style.Room(style.FirstIndent), style.Room(style.RestIndent)),

@@ -23,11 +23,15 @@ public enum LetterColour
 {
     Black,
     Red,
+
+    /// <summary>For what is not the letter's own.</summary>
+    Grey,
 }
 
 /// <summary>How the letter is laid out beside what it says.</summary>
 /// <param name="WithHead">False for an office whose own system adds the red head: agency and rules are left out, all other lines stay.</param>
-public sealed record LetterPageOptions(bool WithHead = true)
+/// <param name="Note">Printed lightly in the upper margin of every page, outside the letter: that it is a draft, whose copy it is; null for none.</param>
+public sealed record LetterPageOptions(bool WithHead = true, string? Note = null)
 {
     public static LetterPageOptions Standard { get; } = new();
 }

@@ -91,6 +91,9 @@ public static class LetterGeometry
 
     public const int CornerMostLines = 2;
 
+    /// <summary>A note that is not the letter's own, at the upper margin's left, as high as the mark; ours.</summary>
+    public const double NoteTop = 13.5;
+
     /// <summary>Paragraphs begin two characters in [7.3.3].</summary>
     public const int ParagraphIndent = 2;
 

@@ -6,7 +6,17 @@ namespace ResilientCity.Domain.Letters.Pages;
 public sealed record LetterPages(IReadOnlyList<LetterParagraph> Paragraphs, IReadOnlyList<LetterPage> Pages);
 
 /// <summary>A line of the canonical text, with what continues on it.</summary>
-public sealed record LetterParagraph(LetterLineKind Kind, string Text);
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Heading">The heading that it is or begins with.</param>
+public sealed record LetterParagraph(LetterLineKind Kind, string Text, LetterHeading Heading = default)
+{
+    /// <summary>Where the whole paragraph is a heading: its level from 1 (一、); 0 for the title and for everything that is not a heading.</summary>
+    public int HeadingLevel => Heading.Level > 0 && Heading.Length >= Text.Length ? Heading.Level : 0;
+
+    /// <summary>The section of the letter that it belongs to, from 1; null for what stands around the sections.</summary>
+    public int? Section { get; init; }
+}
 
 /// <summary>One A4 page; places in mm from its upper left corner.</summary>
 /// <param name="Number">From 1.</param>
@@ -17,7 +27,11 @@ public sealed record LetterPage(
     int Number,
     IReadOnlyList<PositionedLine> Lines,
     IReadOnlyList<LetterRule> Rules,
-    PositionedRun? PageNumber);
+    PositionedRun? PageNumber)
+{
+    /// <summary>What is not the letter's own, in the upper margin: a draft's mark, a copy's recipient. Null where none is printed.</summary>
+    public PositionedRun? Note { get; init; }
+}
 
 /// <summary>One line on paper.</summary>
 /// <param name="Paragraph">The paragraph it belongs to.</param>

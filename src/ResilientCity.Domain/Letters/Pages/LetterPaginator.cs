@@ -1,6 +1,6 @@
 namespace ResilientCity.Domain.Letters.Pages;
 
-/// <summary>Lays a letter out on pages: the one layout that PDF, preview and measures share. Any text in; no character lost.</summary>
+/// <summary>Lays a letter out on pages: the one layout that PDF, preview, print and measures share. Any text in; no character lost.</summary>
 public static class LetterPaginator
 {
     public static LetterPages Lay(LetterDocument letter, LetterPageOptions? options = null) =>
@@ -9,7 +9,8 @@ public static class LetterPaginator
     /// <summary>Lays out the lines of a canonical text.</summary>
     public static LetterPages Lay(IReadOnlyList<LetterLine> lines, LetterPageOptions? options = null)
     {
-        var withHead = (options ?? LetterPageOptions.Standard).WithHead;
+        var (withHead, note) = options ?? LetterPageOptions.Standard;
+        var marginNote = note is null ? null : MarginNoteSetter.Set(note);
         var paragraphs = Paragraphs(lines, withHead);
         var head = LetterHead.Of(paragraphs, withHead);
         var flow = paragraphs.Where(one => !head.Indices.Contains(one.Index)).ToList();
@@ -17,8 +18,8 @@ public static class LetterPaginator
         var signature = SignaturePlace.For(paragraphs);
         var pages = Math.Max(1, rows.Count == 0 ? 1 : rows.Max(row => row.Page));
         return new(
-            [.. paragraphs.Select(one => new LetterParagraph(one.Kind, one.Text))],
-            [.. Enumerable.Range(1, pages).Select(number => PageOf(number, rows, signature, head))]);
+            [.. paragraphs.Select(one => new LetterParagraph(one.Kind, one.Text, one.Heading) { Section = one.Section })],
+            [.. Enumerable.Range(1, pages).Select(number => PageOf(number, rows, signature, head) with { Note = marginNote })]);
     }
 
     private static LetterPage PageOf(int number, List<PlacedRow> rows, SignaturePlace signature, LetterHead head)
@@ -50,7 +51,7 @@ public static class LetterPaginator
 
             if (withHead || first.Kind is not LetterLineKind.Agency)
             {
-                paragraphs.Add(FlowParagraph.Of(paragraphs.Count, first, text));
+                paragraphs.Add(FlowParagraph.Of(paragraphs.Count, first, text) with { Section = first.Section });
             }
         }
 

@@ -91,9 +91,9 @@ internal sealed class LetterExportCommand : Command
     /// <summary>Into a zip, or for <c>--format pdf</c> and a file that is no zip into one PDF to print.</summary>
     private static async Task<int> ExportEachAsync(CommandCall call, CaseId id, string format, string path, CancellationToken ct)
     {
-        var form = format == Docx ? JointLettersForm.DocxFiles
-            : path.EndsWith(Zip, StringComparison.OrdinalIgnoreCase) ? JointLettersForm.PdfFiles
-            : JointLettersForm.OnePdf;
+        var form = format == Docx ? LetterBundleForm.DocxFiles
+            : path.EndsWith(Zip, StringComparison.OrdinalIgnoreCase) ? LetterBundleForm.PdfFiles
+            : LetterBundleForm.OnePdf;
         using var file = new MemoryStream();
         var exported = await call.Use<ExportJointLetters>().ExecuteAsync(id, null, form, file, new Shown(call), CommandCall.Actor, ct);
         if (!exported.IsDone)

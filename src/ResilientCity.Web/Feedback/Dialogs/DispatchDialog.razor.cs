@@ -39,7 +39,7 @@ public sealed partial class DispatchDialog
 
         form = prepared.Value;
         sentOn = DateEntry.Of(form.Today);
-        lines = [.. form.Expectations.Recipients.Select(one => new Line(one) { IsChosen = !one.IsSent, ChannelCode = form.Channels[0].Code })];
+        lines = [.. form.Expectations.Recipients.Select(one => new Line(one) { IsChosen = one is { IsSent: false, IsOffered: false }, ChannelCode = form.Channels[0].Code })];
     }
 
     private DispatchEntry Entry(RecipientKind kind, string name, DelegateId? delegateId, string channel) => new(

@@ -72,6 +72,43 @@ public sealed class PdfTextTests
     }
 
     [Fact]
+    public void TitleWithARareCharacter_IsWholeInBothPlaces()
+    {
+        var made = new LetterPdf(RenderedLetter.BroughtFonts).Render(RenderedLetter.Pages, new DocumentFacts("关于\U00020BB7野的函 & <复>\u0001", "\U0002CA0E局", null));
+
+        using var file = PdfDocument.Open(made.Bytes);
+        file.Information.Title.ShouldStartWith("关于\U00020BB7野的函");
+        var xmp = Encoding.UTF8.GetString(made.Bytes); // a plain stream, for those who look for it without reading the file
+        xmp.ShouldContain(">关于\U00020BB7野的函 &amp; &lt;复&gt;<");
+        xmp.ShouldContain(">\U0002CA0E局<");
+    }
+
+    [Fact]
+    public void Headings_AreTaggedByTheirLevel()
+    {
+        var letter = new LetterDocument { Sections = [new("一、", "标题", ["（一）小标题", "1.再小的标题", "（1）最小的标题", "正文。"])] };
+        var text = Encoding.Latin1.GetString(Render(letter).Bytes);
+
+        foreach (var tag in (string[])["/S/H2", "/S/H3", "/S/H4", "/S/H5", "/S/P"])
+        {
+            text.ShouldContain(tag);
+        }
+    }
+
+    [Fact]
+    public void Note_IsAnArtifact_AndEveryPageHasIt()
+    {
+        var pages = LetterPaginator.Lay(RenderedLetter.Document, new(Note: "草稿（未审签）"));
+        var made = new LetterPdf(RenderedLetter.BroughtFonts).Render(pages, DocumentFacts.Of(RenderedLetter.Document));
+
+        using var file = PdfDocument.Open(made.Bytes);
+        // A draft's file has this one line on every page that its canonical text has not.
+        TextOf(file).Replace("草稿（未审签）", "", StringComparison.Ordinal).ShouldBe(RenderedLetter.Characters(CanonicalText.Of(RenderedLetter.Document)));
+        file.GetPages().ShouldAllBe(page => page.Text.Contains("草稿（未审签）", StringComparison.Ordinal));
+        file.GetPages().ShouldAllBe(page => page.GetMarkedContents().Any(one => one.IsArtifact && string.Concat(one.Letters.Select(letter => letter.Value)) == "草稿（未审签）"));
+    }
+
+    [Fact]
     public void SameLetter_MakesTheSameBytes() =>
         Render(RenderedLetter.Document).Bytes.ShouldBe(RenderedLetter.Pdf.Bytes);
 
