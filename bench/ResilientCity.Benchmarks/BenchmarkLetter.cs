@@ -29,6 +29,15 @@ internal static class BenchmarkLetter
         CopyTo = ["市人大常委会人代工委", "市政府办公厅"],
     };
 
+    /// <summary>The same letter with paragraphs of about 400 characters in its first section, this many characters together.</summary>
+    public static LetterDocument Create(int characters)
+    {
+        var paragraph = string.Concat(Enumerable.Repeat(Sentence, 4));
+        var letter = Create();
+        var longer = Enumerable.Repeat(paragraph, characters / paragraph.Length).ToValueList();
+        return letter with { Sections = [letter.Sections[0] with { Paragraphs = longer }, .. letter.Sections.Skip(1)] };
+    }
+
     /// <summary>Sentences with some eighty characters that no other section has: a real letter has about 700 different ones.</summary>
     private static string Various(int section) =>
         string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Range(0, 120).Select(i => (char)(0x4E00 + (section * 977) + (i * 7)))) + "。";
