@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ResilientCity.EndToEnd.Tests.Harness;
@@ -9,6 +10,9 @@ namespace ResilientCity.EndToEnd.Tests;
 /// <summary>A letter's pages in the browser are those of its PDF: printed, and while it is typed.</summary>
 public sealed partial class PagesTests(SampleCity city) : IClassFixture<SampleCity>
 {
+    /// <summary>Points.</summary>
+    private const double SameLine = 4;
+
     private const string Sentence = "我们会同运营单位对12座换乘站的应急物资作了清点，拟选3座客流最大的车站先行试点（2022—2025年），统一柜体样式和标识。";
 
     [Fact]
@@ -66,14 +70,28 @@ public sealed partial class PagesTests(SampleCity city) : IClassFixture<SampleCi
         await liaison.ShouldBeAccessibleAsync();
     }
 
-    private static List<(string Text, double Y, double Left)> LinesOf(Page page) =>
-    [
-        .. page.Letters
-            .Where(letter => !string.IsNullOrWhiteSpace(letter.Value))
-            .GroupBy(letter => (int)Math.Round(letter.StartBaseLine.Y / 6))
-            .OrderByDescending(line => line.Key)
-            .Select(line => (string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)), line.Average(letter => letter.StartBaseLine.Y), line.Min(letter => letter.StartBaseLine.X))),
-    ];
+    /// <summary>From top to bottom. A browser's PDF gives some characters back as their radicals (⽰ for 示): both are put into one form.</summary>
+    private static List<(string Text, double Y, double Left)> LinesOf(Page page)
+    {
+        var lines = new List<List<Letter>>();
+        foreach (var letter in page.Letters.Where(one => !string.IsNullOrWhiteSpace(one.Value)).OrderByDescending(one => one.StartBaseLine.Y))
+        {
+            if (lines.Count == 0 || lines[^1][0].StartBaseLine.Y - letter.StartBaseLine.Y > SameLine)
+            {
+                lines.Add([]);
+            }
+
+            lines[^1].Add(letter);
+        }
+
+        return
+        [
+            .. lines.Select(line => (
+                string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)).Normalize(NormalizationForm.FormKC),
+                line[0].StartBaseLine.Y,
+                line.Min(letter => letter.StartBaseLine.X))),
+        ];
+    }
 
     [GeneratedRegex("第 11 页 / 共 1[0-9] 页")]
     private static partial Regex MoreThanTenPages();
