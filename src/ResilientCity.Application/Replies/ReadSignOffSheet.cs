@@ -46,6 +46,7 @@ public sealed class ReadSignOffSheet(CaseStore store)
             DueOn = one.Round.DrivingDueOn,
             Version = version.ToRow(one.Round),
             Letter = letter,
+            Note = scope.DraftNoteOf(one),
             MarkLabel = one.Round.Draft.MarkCode is { } mark ? MarkLabelOf(one, facts, mark) : null,
             Sections = [.. one.Round.Draft.Sections.Select(section => new EditorSection(
                 section.Id, section.Order, section.Heading, section.Text, section.Version, section.SavedBy, section.SavedAt))],

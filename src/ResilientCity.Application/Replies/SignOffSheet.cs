@@ -36,6 +36,9 @@ public sealed record SignOffSheet
 
     public required LetterDocument Letter { get; init; }
 
+    /// <summary>What its pages say in their margin while it is not signed off; null afterwards.</summary>
+    public string? Note { get; init; }
+
     public RuleLabel? MarkLabel { get; init; }
 
     /// <summary>The sections, for the head's own corrections.</summary>
