@@ -1,5 +1,6 @@
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Import;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -45,7 +46,7 @@ public sealed class CheckLetter(CaseStore store)
             one.Round.Draft.Version,
             LetterChecks.Run(letter),
             AskLines.Of(one),
-            [.. AskSuggestions.From(one.Proposal.Text).Where(text => !one.Asks.Any(ask => IsSame(ask.Text, text)))],
+            [.. ProposalAsks.In(one.Proposal.Text).Where(text => !one.Asks.Any(ask => IsSame(ask.Text, text)))],
             AskLines.ChoicesOf(one));
     }
 

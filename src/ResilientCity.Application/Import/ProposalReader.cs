@@ -65,7 +65,7 @@ public static partial class ProposalReader
             : null;
     }
 
-    private static IReadOnlyList<FieldPlace> PlacesOf(ProposalReading reading, List<SourceLine> lines, IReadOnlyList<ProposalAsk> asks) =>
+    private static IReadOnlyList<FieldPlace> PlacesOf(ProposalReading reading, List<SourceLine> lines, IReadOnlyList<ReadAsk> asks) =>
     [
         .. FieldPlaces.Places("number", [reading.Number], lines),
         .. FieldPlaces.Places("title", [reading.Title], lines),

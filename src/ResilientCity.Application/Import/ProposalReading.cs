@@ -25,7 +25,7 @@ public sealed record ProposalReading
 
     public IReadOnlyList<string> JointDelegates { get; init; } = [];
 
-    /// <summary>What the proposal asks for, one by one, as far as it numbers its demands.</summary>
+    /// <summary>What the proposal asks for, one by one.</summary>
     public IReadOnlyList<string> Asks { get; init; } = [];
 
     /// <summary>The text below the head, a line per paragraph.</summary>

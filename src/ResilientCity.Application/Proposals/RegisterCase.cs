@@ -6,6 +6,7 @@ using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Workflow;
+using PlainText = ResilientCity.Application.Replies.PlainText;
 
 namespace ResilientCity.Application.Proposals;
 
@@ -31,6 +32,9 @@ public sealed record RegisterCaseRequest
     public required AgencyId LeadAgencyId { get; init; }
 
     public string? Text { get; init; }
+
+    /// <summary>What it asks for, one by one; blank ones are passed over.</summary>
+    public IReadOnlyList<string> Asks { get; init; } = [];
 
     public string? Topic { get; init; }
 
@@ -72,7 +76,7 @@ public sealed class RegisterCase(CaseStore store)
         var known = await FindProposalAsync(request, scope);
         var proposal = known ?? new Proposal(request.SessionId, request.Kind, request.Number.Trim(), request.Title.Trim());
         var mode = scope.Actor.Is(Role.CommitteeOffice) ? OperatingMode.WholeProcess : OperatingMode.AgencyOwn;
-        var opened = CaseFile.Register(proposal, request.LeadAgencyId, mode, scope.ActOn(request.RegisteredOn));
+        var opened = CaseFile.Register(proposal, request.LeadAgencyId, mode, scope.ActOn(request.RegisteredOn), AsksOf(request));
         if (!opened.IsDone)
         {
             return opened.Refusal!; // not done
@@ -94,6 +98,9 @@ public sealed class RegisterCase(CaseStore store)
         await scope.Db.SaveChangesAsync(scope.Ct);
         return await AssignAsync(request.Assignment, one, scope) is { } refusal ? refusal : one.Id;
     }
+
+    private static IReadOnlyList<string> AsksOf(RegisterCaseRequest request) =>
+        request.IsClassified ? [] : [.. request.Asks.Select(PlainText.Line).OfType<string>()];
 
     private static async Task<Refusal?> AssignAsync(RegisteredAssignment? assignment, CaseFile one, WriteScope scope)
     {

@@ -17,27 +17,33 @@ public sealed partial class CaseFile
     /// <summary>Lists asks after those that are there; one that is listed already is passed over.</summary>
     public Refusal? AddAsks(IReadOnlyList<string> texts, Act act)
     {
-        var refusal = Permit(CaseAction.EditDraft, act, out var line)
-            ?? texts.Select(text => NeedText("Ask", text, ProposalAsk.MaxTextLength)).FirstOrDefault(wrong => wrong is not null);
-        if (refusal is not null)
+        if ((Permit(CaseAction.EditDraft, act, out var line) ?? WhatAsksRefuse(texts)) is { } refusal)
         {
             return refusal;
         }
 
-        var added = texts.Distinct(StringComparer.Ordinal).Where(text => !asks.Exists(ask => ask.Text == text)).ToList();
-        if (asks.Count + added.Count > ProposalAsk.MaxAsks)
-        {
-            return new TextTooLong("Asks", asks.Count + added.Count, ProposalAsk.MaxAsks);
-        }
+        ListAsks(texts, line, act);
+        return null;
+    }
 
-        foreach (var text in added)
+    private Refusal? WhatAsksRefuse(IReadOnlyList<string> texts)
+    {
+        var all = asks.Count + NotListed(texts).Count();
+        return texts.Select(text => NeedText("Ask", text, ProposalAsk.MaxTextLength)).FirstOrDefault(wrong => wrong is not null)
+            ?? (all > ProposalAsk.MaxAsks ? new TextTooLong("Asks", all, ProposalAsk.MaxAsks) : null);
+    }
+
+    private void ListAsks(IReadOnlyList<string> texts, Transition line, Act act)
+    {
+        foreach (var text in NotListed(texts).ToList())
         {
             asks.Add(new ProposalAsk(asks.Count + 1, text));
             Append(line, CaseEventKind.AskAdded, act, Stage, null, new FieldChange("Ask", null, text));
         }
-
-        return null;
     }
+
+    private IEnumerable<string> NotListed(IReadOnlyList<string> texts) =>
+        texts.Distinct(StringComparer.Ordinal).Where(text => !asks.Exists(ask => ask.Text == text));
 
     public Refusal? RewordAsk(AskId id, string text, Act act)
     {

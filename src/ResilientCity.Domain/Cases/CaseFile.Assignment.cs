@@ -16,15 +16,21 @@ public sealed partial class CaseFile
     public const int MaxSignedByLength = 100;
 
     /// <summary>Opens a case for a proposal; refused for whoever the process does not let register in this mode.</summary>
-    public static Outcome<CaseFile> Register(Proposal proposal, AgencyId leadAgencyId, OperatingMode mode, Act act)
+    /// <param name="proposal">What was raised.</param>
+    /// <param name="leadAgencyId">Who answers it.</param>
+    /// <param name="mode">Who works in this installation.</param>
+    /// <param name="act">Who, when.</param>
+    /// <param name="asks">What the proposal asks for, as far as its text was read.</param>
+    public static Outcome<CaseFile> Register(Proposal proposal, AgencyId leadAgencyId, OperatingMode mode, Act act, params IReadOnlyList<string> asks)
     {
         var opened = new CaseFile(proposal, leadAgencyId, mode);
-        if (opened.Permit(CaseAction.Register, act, out var line) is { } refusal)
+        if ((opened.Permit(CaseAction.Register, act, out var line) ?? opened.WhatAsksRefuse(asks)) is { } refusal)
         {
             return refusal;
         }
 
         opened.Advance(line, CaseEventKind.CaseRegistered, act);
+        opened.ListAsks(asks, line, act);
         return opened;
     }
 

@@ -30,6 +30,9 @@ internal sealed class NewCaseForm(RegistrationChoices choices)
 
     public string ProposalText { get; set; } = "";
 
+    /// <summary>What the proposal asks for, a line for each.</summary>
+    public string Asks { get; set; } = "";
+
     public DateEntry ReceivedOn { get; } = new();
 
     public bool? Consents { get; set; }
@@ -51,6 +54,7 @@ internal sealed class NewCaseForm(RegistrationChoices choices)
         Name = reading.Title ?? Name;
         Kind = reading.Kind is null ? Kind : reading.Kind == LetterCorrections.ProposalKinds[0] ? ProposalKind.Proposal : ProposalKind.PoliticalConsultative;
         ProposalText = reading.Body.Length > 0 ? reading.Body : ProposalText;
+        Asks = reading.Asks.Count > 0 ? string.Join('\n', reading.Asks) : Asks;
         Session = choices.Sessions.FirstOrDefault(one => one.Session == reading.Session && reading.Congress is { } congress && congress.EndsWith(one.Congress, StringComparison.Ordinal))?.Id.Value ?? Session;
         if (reading.LeadDelegate is { } lead)
         {
@@ -71,6 +75,7 @@ internal sealed class NewCaseForm(RegistrationChoices choices)
         Delegates = IsClassified ? [] : [.. Delegates.Select(one => new DelegateName(one.Name, string.IsNullOrWhiteSpace(one.Delegation) ? null : one.Delegation))],
         LeadAgencyId = new AgencyId(LeadAgency),
         Text = IsClassified ? null : ProposalText,
+        Asks = IsClassified ? [] : Asks.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         Topic = IsClassified || string.IsNullOrWhiteSpace(Topic) ? null : Topic.Trim(),
         ReceivedOn = ReceivedOn.Value,
         ConsentsToPublication = IsClassified ? null : Consents,

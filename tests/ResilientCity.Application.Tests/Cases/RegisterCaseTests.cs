@@ -28,6 +28,20 @@ public sealed class RegisterCaseTests
     }
 
     [Fact]
+    public async Task RegisterCase_WithTheAsksThatWereRead_ListsThem()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var city = await TestCity.BuildAsync(fixture);
+
+        (await fixture.Use<RegisterCase>().ExecuteAsync(
+            city.Registration() with { Asks = ["修复步道", " ", "加装路灯", "修复步道"] }, city.Committee, CancellationToken.None)).ShouldBeDone();
+
+        await using var db = fixture.Fresh();
+        var stored = await db.Cases.WholeCase().SingleAsync(TestContext.Current.CancellationToken);
+        stored.Asks.Select(ask => (ask.Order, ask.Text)).ShouldBe([(1, "修复步道"), (2, "加装路灯")]);
+    }
+
+    [Fact]
     public async Task RegisterCase_SameCommandTwice_HasOneEffectAndTheFirstResult()
     {
         await using var fixture = await StoreFixture.OpenAsync();
