@@ -100,10 +100,6 @@ internal sealed record CheckedLetter
         }),
         .. Headings,
     ];
-
-    /// <summary>What is said in answer: the body, and what an imported letter says between its opening and the first number.</summary>
-    public IEnumerable<string> Sentences =>
-        Document.Opening.Skip(1).Concat(Body.Select(paragraph => paragraph.Text)).SelectMany(ChineseText.Sentences);
 }
 
 /// <summary>A stretch of the letter and its place.</summary>

@@ -26,6 +26,9 @@ internal static partial class ChineseText
     /// <summary>The text without what stands in quotation marks: somebody else's words.</summary>
     public static string WithoutQuotes(string text) => Quoted().Replace(text, quoted => new string('\u3000', quoted.Length));
 
+    /// <summary>The text with what stands in 《》 blanked, the length kept.</summary>
+    public static string WithoutTitles(string text) => Titled().Replace(text, titled => new string('\u3000', titled.Length));
+
     /// <summary>Never in the middle of a character.</summary>
     private static int Whole(string text, int at) =>
         at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
@@ -35,4 +38,7 @@ internal static partial class ChineseText
 
     [GeneratedRegex("“[^“”]*”|「[^「」]*」|‘[^‘’]*’")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("《[^《》]*(?:《[^《》]*》[^《》]*)*》")]
+    private static partial Regex Titled();
 }

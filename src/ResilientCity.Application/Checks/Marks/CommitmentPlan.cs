@@ -11,12 +11,13 @@ internal sealed partial class CommitmentPlan() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        if (letter.Mark is { NeedsCommitment: true } mark && !letter.Sentences.Any(Plan().IsMatch))
+        if (letter.Mark is { NeedsCommitment: true } mark && !Statement.In(letter).Any(statement => statement.Promises.Any() || Listed().IsMatch(statement.Text)))
         {
             yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
         }
     }
 
-    [GeneratedRegex("将|拟|计划|规划|方案|列入|纳入|下一步|承诺|逐步|分批|分步|分年度|安排|打算")]
-    private static partial Regex Plan();
+    /// <summary>已列入2026年计划 is a plan, though the listing is past.</summary>
+    [GeneratedRegex("(?:列入|纳入|列为).{0,24}(?:计划|规划|安排|项目库|任务|议程|清单|内容)")]
+    private static partial Regex Listed();
 }

@@ -11,12 +11,18 @@ internal sealed partial class CommitmentProgress() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        if (letter.Mark is { NeedsCommitment: true } mark && !letter.Sentences.Any(Progress().IsMatch))
+        if (letter.Mark is { NeedsCommitment: true } mark && !Statement.In(letter).Any(IsProgress))
         {
             yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
         }
     }
 
-    [GeneratedRegex("已|目前|现有|现状|其中|正在|正(?=[按组推编研开对会与])|启动|开展了|印发|试点|进展|截至|今年以来|去年")]
-    private static partial Regex Progress();
+    private static bool IsProgress(Statement statement) =>
+        Tense.Clauses(statement.Text).Any(clause => Tense.IsPast(clause) || Now().IsMatch(clause)) || statement.Reports.Any(Done().IsMatch);
+
+    [GeneratedRegex("目前|现有|现已|正在|正(?=[按组推编研开对会与抓加结在处])|进展|在建|开工")]
+    private static partial Regex Now();
+
+    [GeneratedRegex("完成|建成|启动|印发|出台|试点|开展|组织|会同|建立|制定|投入|新增")]
+    private static partial Regex Done();
 }

@@ -11,20 +11,27 @@ internal sealed partial class PromisesOnly() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        if (letter.Mark is { CountsAsFulfilled: true } mark && letter.Sentences.Any() && !letter.Sentences.Any(IsDone))
+        var statements = letter.Mark is { CountsAsFulfilled: true } ? Statement.In(letter).ToList() : [];
+        if (statements.Count > 0 && !statements.Exists(IsDone))
         {
-            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            yield return At(CheckedPart.Mark, ("mark", letter.Mark!.Code), ("label", letter.Mark.Label.Zh)); // has statements only with a mark
         }
     }
 
-    private static bool IsDone(string sentence) => Already().IsMatch(sentence) || (Done().IsMatch(sentence) && !Ahead().IsMatch(sentence));
+    private static bool IsDone(Statement statement) =>
+        Tense.Clauses(statement.Text).Any(clause => Already().IsMatch(clause) && !Listed().IsMatch(clause))
+        || statement.Reports.Any(clause => Done().IsMatch(clause) && !Listed().IsMatch(clause) && !Hope().IsMatch(clause));
 
-    [GeneratedRegex("已|过去.年|今年以来|截至|(?:作|做|进行|开展|组织|召开|完成|建立|建成|制定|印发|出台|修订|实施)了")]
+    [GeneratedRegex("已(?!收悉|成为|有.{0,6}规定)|过去.年|今年以来|截至|(?<![为除罢未])了(?![解望如])(?<!(?:提出|收到|关注|反映)了)")]
     private static partial Regex Already();
+
+    /// <summary>To be on a list is not to be done.</summary>
+    [GeneratedRegex("(?:列入|纳入).{0,24}(?:计划|规划|项目库|议程)")]
+    private static partial Regex Listed();
 
     [GeneratedRegex("完成|建成|印发|出台|实现|达到|修复|加装|配发|整改|解决|采纳|开展|制定|建立|落实|制发|增长|新增|开放|开通|普查|排查|调整|增设|安装|成立|明确")]
     private static partial Regex Done();
 
-    [GeneratedRegex("将|拟|计划|力争|争取|确保|下一步|明年|后年|底前|年内|逐步|打算|继续|加快|力求|努力")]
-    private static partial Regex Ahead();
+    [GeneratedRegex("^为|为了|旨在|明年|后年|底前|年内|月前|日前|前完成|继续|加快|加强|进一步|力求|努力|确保|需要?|应当?|可以?|要(?!求)|希望|建议|问题")]
+    private static partial Regex Hope();
 }
