@@ -37,7 +37,7 @@ internal static partial class CoHandlerList
         return counted.Success ? new([], ChineseNumerals.Parse(counted.Groups["count"].Value), IsOpen: false) { CountWords = counted.Groups["stated"].Value } : new([], null, IsOpen: false);
     }
 
-    private const string Stop = "(?=[、，,；;。）()（：:]|和|及|与|以及|等|共同|研究(?!室|院|所|中心)|协商|协同|认真|意见|的|联合|充分|沟通|进行|开展|对|就|反馈|提供|办理(?!处|局)|协助|配合|协办|会办|$)";
+    private const string Stop = "(?=[、，,；;。）()（：:]|和|及|与|以及|等|共同|研究(?!室|院|所|中心)|协商|协同|认真|意见|的|联合|充分|沟通|进行|开展|对|就|反馈|提供|办理(?!处|局)|协助|配合|协办|会办|[0-9０-９一二两三四五六七八九十]{1,3}[个家]|$)";
     private const string Name = "(?<name>(?!共同|研究|等|相关|有关|各)[\\p{IsCJKUnifiedIdeographs}·]{1,30}?(?:[（(][\\p{IsCJKUnifiedIdeographs}]{1,12}[）)])?(?<=" + AgencyName.Endings + "|[）)]))" + Stop;
     private const string Units = "(?:个|家)?(?:市级|区级|县级|省级|相关|有关)*(?:协办|会办|配合|协同)?(?:单位|部门|委办局|区县|机构)";
 

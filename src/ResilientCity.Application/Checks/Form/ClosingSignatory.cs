@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using ResilientCity.Application.Import;
 
 namespace ResilientCity.Application.Checks.Form;
 
 /// <summary>The closing says who signed the letter off, and it is the one who does.</summary>
-internal sealed partial class ClosingSignatory() : LetterCheck(
+internal sealed class ClosingSignatory() : LetterCheck(
     "closing.signatory",
     CheckSeverity.Must,
     new("结尾的审签人", "Who signed off, in the closing"),
@@ -16,13 +16,19 @@ internal sealed partial class ClosingSignatory() : LetterCheck(
             yield break;
         }
 
-        var name = Post().Replace(signatory, "");
-        if (!letter.Closing.Contains(name.Length >= 2 ? name : signatory, StringComparison.Ordinal))
+        var closing = SourceText.WithoutSpace(letter.Closing);
+        var name = NameOf(signatory);
+        if (ClosingFacts.SignatoryOf(closing)?.Name != name && WholeNames.People(closing, [name]).Count == 0)
         {
             yield return At(new CheckPlace(CheckedPart.Closing), new UseMadeClosing(), ("signatory", signatory));
         }
     }
 
-    [GeneratedRegex("(?:党组书记|党委书记)?[、，]?(?:副?(?:局长|主任|厅长|处长|书记|部长|市长|区长|县长|院长|会长|主席|站长|总队长|行长|总经理|董事长)|同志)$")]
-    private static partial Regex Post();
+    /// <summary>丁一凡 of 丁一凡局长, 局长丁一凡 and 党组书记、局长丁一凡; 丁局长 as it stands.</summary>
+    private static string NameOf(string signatory)
+    {
+        var plain = SourceText.WithoutSpace(signatory);
+        var last = plain.Split('、', '，', ',')[^1];
+        return ClosingFacts.SignatoryOf($"已经{last}审签")?.Name ?? last;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResilientCity.Application.Import;
 
 namespace ResilientCity.Application.Checks.Form;
 
@@ -21,35 +22,39 @@ internal sealed partial class OpeningCoHandlers() : LetterCheck(
         }
 
         var opening = letter.Opening;
-        var missing = letter.CoHandlers.Where(party => !party.Names.Any(name => opening.Contains(name, StringComparison.Ordinal))).ToList();
+        var known = letter.CoHandlers.SelectMany(party => party.Names).ToList();
+        var named = WholeNames.Agencies(opening, known);
+        var missing = letter.CoHandlers.Where(party => !party.Names.Any(named.ContainsKey)).ToList();
         if (missing.Count > 0)
         {
             yield return At(new CheckPlace(CheckedPart.Opening), new UseMadeOpening(), ("names", string.Join('、', missing.Select(party => party.ShortName))));
         }
 
-        var extra = NamedIn(opening, letter.CoHandlers.SelectMany(party => party.Names)).ToList();
+        var read = CoHandlerList.Find(opening);
+        var extra = read.Names.Where(name => IsAgency(name) && !known.Exists(one => IsSame(name, one))).ToList();
         if (extra.Count > 0)
         {
-            yield return At(new CheckPlace(CheckedPart.Opening), new UseMadeOpening(), ("names", string.Join('、', extra))) with { Reason = TooMany };
+            // Who only gave an opinion may be named beside the co-handlers; who is counted among them may not.
+            yield return At(new CheckPlace(CheckedPart.Opening), new UseMadeOpening(), ("names", string.Join('、', extra))) with
+            {
+                Reason = TooMany,
+                Severity = read.Count is null && !opening.Contains("协办", StringComparison.Ordinal) ? CheckSeverity.Should : null,
+            };
         }
     }
 
-    /// <summary>What the list before 等…个协办单位 names beside the case's own.</summary>
-    private static IEnumerable<string> NamedIn(string opening, IEnumerable<string> known)
+    /// <summary>市林业局（市绿化委） is 市林业局; 江城市园林局 is 市园林局.</summary>
+    private static bool IsSame(string read, string known)
     {
-        if (List().Match(opening) is not { Success: true } list)
-        {
-            return [];
-        }
-
-        // Known names go first: 和 and 及 may stand within one.
-        var others = known.OrderByDescending(name => name.Length).Aggregate(list.Groups["list"].Value, (left, name) => left.Replace(name, "、", StringComparison.Ordinal));
-        return others.Split(['、', '，', '和', '及'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(name => Agency().IsMatch(name));
+        var plain = Beside().Replace(read, "");
+        return plain == known || read == known || (known.Length >= 4 && plain.EndsWith(known, StringComparison.Ordinal) && plain.Length - known.Length <= 4);
     }
 
-    [GeneratedRegex("(?:与|会同|和|商)(?<list>[^（）()。；：]{2,300}?)等?[0-9一二三四五六七八九十]{1,3}[个家]?(?:协办)?单位")]
-    private static partial Regex List();
+    private static bool IsAgency(string name) => AgencyName.Is(name) && !Everybody().IsMatch(name);
 
-    [GeneratedRegex("(?:局|委|办|厅|部|院|处|中心|公司|政府|集团|委员会|办公室|管委会|队)$")]
-    private static partial Regex Agency();
+    [GeneratedRegex("[（(][^（()）]*[）)]$")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex("^(?:我|本|贵|各|有关|相关|多个|所属|属地|市级|区级|县级|省级|区县|县区|市区|职能|上级|成员)|^(?:办|会|室|院|县|区|市|处|组|党|部)$")]
+    private static partial Regex Everybody();
 }

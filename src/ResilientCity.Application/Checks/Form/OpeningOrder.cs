@@ -9,8 +9,8 @@ internal sealed class OpeningOrder() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        var opening = letter.Opening;
-        var places = letter.CoHandlers.Select(party => PlaceOf(party, opening)).ToList();
+        var named = WholeNames.Agencies(letter.Opening, letter.CoHandlers.SelectMany(party => party.Names));
+        var places = letter.CoHandlers.Select(party => party.Names.Where(named.ContainsKey).Select(name => named[name]).DefaultIfEmpty(-1).Min()).ToList();
         if (places.Contains(-1) || places.SequenceEqual(places.Order()))
         {
             yield break;
@@ -18,7 +18,4 @@ internal sealed class OpeningOrder() : LetterCheck(
 
         yield return At(new CheckPlace(CheckedPart.Opening), new UseMadeOpening(), ("names", string.Join('、', letter.CoHandlers.Select(party => party.ShortName))));
     }
-
-    private static int PlaceOf(CheckedParty party, string opening) =>
-        party.Names.Select(name => opening.IndexOf(name, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResilientCity.Application.Import;
 
 namespace ResilientCity.Application.Checks.Form;
 
@@ -15,23 +16,29 @@ internal sealed partial class ProposalNumber() : LetterCheck(
 
     public override IEnumerable<Found> Look(CheckedLetter letter) =>
     [
-        .. InPart(letter, CheckedPart.Title, letter.TitleText, null),
-        .. InPart(letter, CheckedPart.Opening, letter.Opening, new UseMadeOpening()),
+        .. InPart(letter, CheckedPart.Title, letter.TitleText, ProposalReference.InTitle(letter.TitleText), null),
+        .. InPart(letter, CheckedPart.Opening, letter.Opening, ProposalReference.InOpening(letter.Opening), new UseMadeOpening()),
     ];
 
-    private static IEnumerable<Found> InPart(CheckedLetter letter, CheckedPart part, string text, CheckMend? mend)
+    private static IEnumerable<Found> InPart(CheckedLetter letter, CheckedPart part, string text, IReadOnlyList<string> read, CheckMend? mend)
     {
-        if (text.Length == 0 || text.Contains(letter.Number, StringComparison.Ordinal))
+        var due = ProposalNumberText.Comparable(letter.Number);
+        if (text.Length == 0 || read.Any(number => ProposalNumberText.Comparable(number) == due))
         {
             yield break;
         }
 
-        var written = Written().Match(text);
-        yield return written.Success
-            ? At(new CheckPlace(part), mend, ("written", written.Groups["n"].Value), ("number", letter.Number))
-            : At(new CheckPlace(part), mend, ("number", letter.Number)) with { Reason = Absent };
+        // What the readers do not take for a proposal's number may still be this one: 第0101号.
+        var named = Numbered().Matches(ChineseText.WithoutTitles(text)).Select(match => match.Groups["n"].Value).ToList();
+        if (!named.Exists(number => ProposalNumberText.Comparable(number) == due))
+        {
+            yield return (read.FirstOrDefault() ?? named.FirstOrDefault()) is { } written
+                ? At(new CheckPlace(part), mend, ("written", written), ("number", letter.Number))
+                : At(new CheckPlace(part), mend, ("number", letter.Number)) with { Reason = Absent };
+        }
     }
 
-    [GeneratedRegex("第(?<n>[0-9A-Za-z闭]{1,12})号")]
-    private static partial Regex Written();
+    /// <summary>Not 〔2022〕62号, which is a document's.</summary>
+    [GeneratedRegex("(?:第|编号[为是]?[：:]?|[（(])\\s*(?<n>[A-Za-z闭平会临建提]{0,4}[-－]?[0-9０-９]{1,12}[A-Za-z]?)\\s*号|(?<![〔\\[【〕\\]】）)0-9A-Za-z年])(?<n>[A-Za-z闭平会临]{0,4}[0-9]{1,12})号")]
+    private static partial Regex Numbered();
 }

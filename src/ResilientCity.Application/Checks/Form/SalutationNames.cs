@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ResilientCity.Application.Import;
+using ResilientCity.Domain.Letters;
 
 namespace ResilientCity.Application.Checks.Form;
 
@@ -11,20 +13,19 @@ internal sealed partial class SalutationNames() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        var salutation = Space().Replace(letter.Document.Salutation ?? "", "");
-        var missing = letter.Delegates.Where(name => !salutation.Contains(Space().Replace(name, ""), StringComparison.Ordinal)).ToList();
+        var salutation = SourceText.WithoutSpace(letter.Document.Salutation ?? "");
+        var delegates = letter.Delegates.Select(SourceText.WithoutSpace).ToList();
+        var (read, named) = (AddresseeNames.Of(salutation), WholeNames.People(salutation, delegates));
+        var missing = letter.Delegates.Where((_, i) => !read.Contains(delegates[i]) && !named.ContainsKey(delegates[i])).ToList();
         var countsThem = Others().Match(salutation) is { Success: true } count
-            && (!count.Groups["n"].Success || Domain.Letters.ChineseNumerals.Parse(count.Groups["n"].Value) == letter.Delegates.Count);
+            && (!count.Groups["n"].Success || ChineseNumerals.Parse(count.Groups["n"].Value) == letter.Delegates.Count);
         if (missing.Count > 0 && !(countsThem && missing.Count < letter.Delegates.Count))
         {
             yield return At(CheckedPart.Salutation, ("names", string.Join('、', missing)));
         }
     }
 
-    [GeneratedRegex(@"\s")]
-    private static partial Regex Space();
-
     /// <summary>等10位代表, 并其他联名代表.</summary>
-    [GeneratedRegex("等(?<n>[0-9一二三四五六七八九十]{1,3})[位名人]|并.*(?:联名|其他|各位)")]
+    [GeneratedRegex("等(?<n>[0-9０-９一二两三四五六七八九十]{1,3})[位名人]|并.*(?:联名|其他|各位)")]
     private static partial Regex Others();
 }

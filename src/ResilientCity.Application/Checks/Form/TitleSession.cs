@@ -20,9 +20,8 @@ internal sealed class TitleSession() : LetterCheck(
         yield return At(CheckedPart.Title, ("title", due));
     }
 
-    /// <summary>市 and 重庆市 are one level; a title may leave it out.</summary>
+    /// <summary>市 and 重庆市 are one level; a title may leave it out. 第5次 is 五次.</summary>
     private static bool Agree((string? Congress, string? Session) one, (string? Congress, string? Session) other) =>
-        (one.Session is null || one.Session == other.Session)
-        && (one.Congress is null || other.Congress is null
-            || one.Congress.EndsWith(other.Congress, StringComparison.Ordinal) || other.Congress.EndsWith(one.Congress, StringComparison.Ordinal));
+        (one.Session is null || other.Session is null || SessionNames.IsSameSession(one.Session, other.Session))
+        && (one.Congress is null || other.Congress is null || SessionNames.IsSameCongress(one.Congress, other.Congress));
 }
