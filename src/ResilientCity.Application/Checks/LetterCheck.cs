@@ -23,7 +23,7 @@ internal interface ILetterCheck
 }
 
 /// <summary>What a check found, before its words are made.</summary>
-internal sealed record Found(CheckPlace Place, CheckMend? Mend, IReadOnlyDictionary<string, string> Data)
+internal sealed record Found(CheckPlace Place, CheckMend? Mend, IReadOnlyDictionary<string, Said> Data)
 {
     /// <summary>Other words than the check's own, for another face of the same matter.</summary>
     public RuleLabel? Reason { get; init; }
@@ -45,10 +45,10 @@ internal abstract class LetterCheck(string code, CheckSeverity severity, RuleLab
 
     public abstract IEnumerable<Found> Look(CheckedLetter letter);
 
-    protected static Found At(CheckPlace place, params (string Key, string Value)[] data) => At(place, null, data);
+    protected static Found At(CheckPlace place, params (string Key, Said Value)[] data) => At(place, null, data);
 
-    protected static Found At(CheckPlace place, CheckMend? mend, params (string Key, string Value)[] data) =>
+    protected static Found At(CheckPlace place, CheckMend? mend, params (string Key, Said Value)[] data) =>
         new(place, mend, data.ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal));
 
-    protected static Found At(CheckedPart part, params (string Key, string Value)[] data) => At(new CheckPlace(part), null, data);
+    protected static Found At(CheckedPart part, params (string Key, Said Value)[] data) => At(new CheckPlace(part), null, data);
 }

@@ -36,8 +36,9 @@ internal static class LetterChecks
             Filled(found.Reason ?? check.Reason, found.Data),
             found.Mend));
 
-    private static RuleLabel Filled(RuleLabel reason, IReadOnlyDictionary<string, string> data) =>
-        new(LetterTemplate.Fill(reason.Zh, data), LetterTemplate.Fill(reason.En, data));
+    private static RuleLabel Filled(RuleLabel reason, IReadOnlyDictionary<string, Said> data) => new(
+        LetterTemplate.Fill(reason.Zh, data.ToDictionary(one => one.Key, one => one.Value.Zh, StringComparer.Ordinal)),
+        LetterTemplate.Fill(reason.En, data.ToDictionary(one => one.Key, one => one.Value.En, StringComparer.Ordinal)));
 
     /// <summary>Section before section, its heading before its text.</summary>
     private static (int Region, int Section, int Part, int Paragraph, int Start) PageOrder(CheckPlace place)

@@ -54,6 +54,7 @@ public sealed class FactChecksTests
         Labelled("一、", "（二）").Find<HeadingsConsecutive>().ShouldHaveSingleItem();
         Labelled("一是", "二是").Find<HeadingsConsecutive>().ShouldBeEmpty();
         Labelled("1.", "2.").Find<HeadingsConsecutive>().ShouldBeEmpty();
+        Labelled("一、", null, "三、").Find<HeadingsConsecutive>().ShouldHaveSingleItem().Reason.Zh.ShouldBe("这一部分没有序号，别的部分有；按顺序应为第2个。");
         Labelled((string?)null).Find<HeadingsConsecutive>().ShouldBeEmpty();
     }
 
@@ -72,6 +73,8 @@ public sealed class FactChecksTests
         Headed("摸清底数", "").Find<HeadingsUneven>().ShouldHaveSingleItem().Place.Section.ShouldBe(2);
         Headed("摸清底数。", "加快修复").Find<HeadingsUneven>().ShouldHaveSingleItem().Mend.ShouldBe(new ReplaceText("。", ""));
         Headed("", "").Find<HeadingsUneven>().ShouldBeEmpty();
+        Headed("", "加快修复", "").Find<HeadingsUneven>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(one => one.Place.Section.ShouldBe(2), one => one.Reason.Zh.ShouldContain("有标题"));
+        Headed("摸清底数。", "加快修复", "长效管护。").Find<HeadingsUneven>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(one => one.Place.Section.ShouldBe(2), one => one.Reason.Zh.ShouldContain("没有标点"));
     }
 
     [Fact]

@@ -114,11 +114,17 @@ public sealed class FormChecksTests
     }
 
     [Theory]
-    [InlineData("江水函[2026]8号")]
-    [InlineData("江水函〔2026〕08号")]
-    [InlineData("江水函〔2026〕第8号")]
-    public void NumberForm_OutOfForm_IsFound(string number) =>
-        SampleLetter.Clean().With(letter => letter with { DocumentNumber = number }).Find<NumberForm>().ShouldHaveSingleItem();
+    [InlineData("", "空的")]
+    [InlineData("八号文", "不是发文字号")]
+    [InlineData("〔2026〕8号", "没有机关代字")]
+    [InlineData("江水函[2026]8号", "六角括号")]
+    [InlineData("江水函〔2126〕8号", "年份不对")]
+    [InlineData("江水函〔2026〕第8号", "不加“第”")]
+    [InlineData("江水函〔2026〕08号", "不补零")]
+    [InlineData("江水函〔2026〕8", "没有“号”")]
+    [InlineData("江水函〔2026〕 8号", "空格或全角数字")]
+    public void NumberForm_OutOfForm_SaysWhatIsWrong(string number, string reason) =>
+        SampleLetter.Clean().With(letter => letter with { DocumentNumber = number }).Find<NumberForm>().ShouldHaveSingleItem().Reason.Zh.ShouldContain(reason);
 
     [Fact]
     public void NumberAndDate_BeforeNumbering_AreNotAskedFor()

@@ -28,6 +28,16 @@ public sealed class PrivacyChecksTests
         letter.Find<MobileNumber>().ShouldHaveSingleItem().Severity.ShouldBe(CheckSeverity.Look);
     }
 
+    [Fact]
+    public void MobileNumber_PublicityNotChosen_SaysSo()
+    {
+        var finding = SampleLetter.Saying("请与13000000000联系。").WithFacts(facts => facts with { PublicityCode = null }).Find<MobileNumber>().ShouldHaveSingleItem();
+
+        finding.Severity.ShouldBe(CheckSeverity.Should);
+        finding.Reason.Zh.ShouldContain("还没有选公开属性");
+        finding.Reason.Zh.ShouldNotContain("这封答复要公开");
+    }
+
     [Theory]
     [InlineData("编号2130000000001，12345电话，023-67000000。")]
     [InlineData("投资13000000000000元。")]

@@ -58,6 +58,11 @@ public sealed class TypingChecksTests
     [Theory]
     [InlineData("步道（含栈道)已普查。", "步道（含栈道）已普查。")]
     [InlineData("江水〔2025】1号", "江水〔2025〕1号")]
+    [InlineData("步道(含栈道）已普查。", "步道（含栈道）已普查。")]
+    [InlineData("江水[2025〕1号", "江水〔2025〕1号")]
+    [InlineData("江水【2025〕1号", "江水〔2025〕1号")]
+    [InlineData("〔重点】工程", "【重点】工程")]
+    [InlineData("依据GB/T 9704 (E）执行", "依据GB/T 9704 (E)执行")]
     public void MixedBrackets_ClosedByAnother_AreMended(string text, string mended)
     {
         SampleLetter.Mended<MixedBrackets>(text).ShouldBe(mended);
@@ -68,7 +73,17 @@ public sealed class TypingChecksTests
     [InlineData("（江水[2025]1号）", "（江水〔2025〕1号）")]
     [InlineData("江水【2025】第12号文", "江水〔2025〕第12号文")]
     [InlineData("江府发（2025）3号", "江府发〔2025〕3号")]
-    public void CitedNumberBrackets_OfAnotherKind_AreMended(string text, string mended) => SampleLetter.Mended<CitedNumberBrackets>(text).ShouldBe(mended);
+    [InlineData("江府发2021 12号", "江府发〔2021〕12号")]
+    [InlineData("江府发2021-12号文件", "江府发〔2021〕12号文件")]
+    [InlineData("江府发 [2021] 12 号", "江府发〔2021〕12号")]
+    [InlineData("《通知》（[2021]12号）", "《通知》（〔2021〕12号）")]
+    [InlineData("《通知》（2021）12号", "《通知》〔2021〕12号")]
+    [InlineData("江水函[2021】12号", "江水函〔2021〕12号")]
+    public void CitedNumberBrackets_OfAnotherKind_AreMended(string text, string mended)
+    {
+        SampleLetter.Mended<CitedNumberBrackets>(text).ShouldBe(mended);
+        SampleLetter.Saying(text).Find<MixedBrackets>().ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("江水〔2025〕1号")]

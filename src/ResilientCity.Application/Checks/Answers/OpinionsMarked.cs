@@ -7,7 +7,7 @@ internal sealed class OpinionsMarked() : LetterCheck(
     "opinions.marked",
     CheckSeverity.Should,
     new("协办意见的采纳", "What became of the opinions"),
-    new("{agency}的协办意见还没有标明是否采纳；不采纳的要写理由。", "It is not marked whether the opinion of {agency} was adopted; one that was not needs a reason."))
+    new("{agency}的协办意见还没有标明是否采纳；不采纳的要写理由。", "It is not marked whether the opinion of “{agency}” was adopted; one that was not needs a reason."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter) =>
         letter.Opinions

@@ -5,7 +5,7 @@ internal sealed class CopyMissing() : LetterCheck(
     "copy.missing",
     CheckSeverity.Look,
     new("抄送", "Copies"),
-    new("没有抄送{names}。按规定答复函要抄送这里。", "{names} is not among the copy recipients, where the rules ask for a copy."))
+    new("没有抄送{names}。按规定答复函要抄送这里。", "“{names}” is not among the copy recipients, where the rules ask for a copy."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -11,7 +11,7 @@ internal sealed class MarkUnknown() : LetterCheck(
     {
         if (letter.Facts.MarkCode is { } mark && letter.Mark is null)
         {
-            yield return At(CheckedPart.Mark, ("mark", mark), ("scheme", letter.Scheme?.Name.Zh ?? letter.Facts.MarkScheme ?? ""));
+            yield return At(CheckedPart.Mark, ("mark", mark), ("scheme", letter.Scheme is { } scheme ? scheme.Name : letter.Facts.MarkScheme ?? ""));
         }
     }
 }

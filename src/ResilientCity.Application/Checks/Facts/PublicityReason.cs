@@ -11,7 +11,7 @@ internal sealed class PublicityReason() : LetterCheck(
     {
         if (letter.Publicity is { NeedsReason: true } choice && string.IsNullOrWhiteSpace(letter.Facts.PublicityReason))
         {
-            yield return At(CheckedPart.Publicity, ("choice", choice.Label.Zh));
+            yield return At(CheckedPart.Publicity, ("choice", choice.Label));
         }
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ClosingReceipt() : LetterCheck(
     "closing.receipt",
     CheckSeverity.Must,
     new("回执语", "Request for the receipt"),
-    new("结尾没有请代表填写回执、反馈给{office}。", "The closing does not ask for the receipt to be returned to {office}."))
+    new("结尾没有请代表填写回执、反馈给{office}。", "The closing does not ask for the receipt to be returned to “{office}”."))
 {
     private const string Receipt = "回执";
 

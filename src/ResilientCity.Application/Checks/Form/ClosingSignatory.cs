@@ -7,7 +7,7 @@ internal sealed class ClosingSignatory() : LetterCheck(
     "closing.signatory",
     CheckSeverity.Must,
     new("结尾的审签人", "Who signed off, in the closing"),
-    new("结尾没有写明由{signatory}审签。", "The closing does not say that {signatory} signed the letter off."))
+    new("结尾没有写明由{signatory}审签。", "The closing does not say that “{signatory}” signed the letter off."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -1,5 +1,3 @@
-using ResilientCity.Domain.Letters;
-
 namespace ResilientCity.Application.Checks.Form;
 
 /// <summary>A reply is not dated before the proposal was assigned.</summary>
@@ -13,7 +11,7 @@ internal sealed class DateBeforeAssignment() : LetterCheck(
     {
         if (letter is { Document.Date: { } date, AssignedOn: { } assigned } && date < assigned)
         {
-            yield return At(CheckedPart.Date, ("date", ChineseDate.Format(date)), ("assigned", ChineseDate.Format(assigned)));
+            yield return At(CheckedPart.Date, ("date", Said.Of(date)), ("assigned", Said.Of(assigned)));
         }
     }
 }

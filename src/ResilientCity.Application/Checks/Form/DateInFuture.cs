@@ -1,5 +1,3 @@
-using ResilientCity.Domain.Letters;
-
 namespace ResilientCity.Application.Checks.Form;
 
 /// <summary>The letter's date has come.</summary>
@@ -13,7 +11,7 @@ internal sealed class DateInFuture() : LetterCheck(
     {
         if (letter.Document.Date is { } date && date > letter.Today)
         {
-            yield return At(CheckedPart.Date, ("date", ChineseDate.Format(date)));
+            yield return At(CheckedPart.Date, ("date", Said.Of(date)));
         }
     }
 }

@@ -8,11 +8,11 @@ internal sealed partial class OpeningCoHandlers() : LetterCheck(
     "opening.co-handlers",
     CheckSeverity.Must,
     new("协办单位名单", "Co-handlers named"),
-    new("开头没有写协办单位：{names}。协办单位要逐一写明，与办理件一致。", "The opening does not name these co-handling agencies: {names}. All of the case's are to be named."))
+    new("开头没有写协办单位：{names}。协办单位要逐一写明，与办理件一致。", "The opening does not name these co-handling agencies: “{names}”. All of the case's are to be named."))
 {
     private static readonly Domain.Rules.RuleLabel TooMany = new(
         "开头写了不是协办单位的：{names}。协办单位要与办理件一致。",
-        "The opening names agencies that do not co-handle this case: {names}.");
+        "The opening names agencies that do not co-handle this case: “{names}”.");
 
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -5,7 +5,7 @@ internal sealed class OpeningOrder() : LetterCheck(
     "opening.order",
     CheckSeverity.Look,
     new("协办单位顺序", "Order of the co-handlers"),
-    new("开头的协办单位顺序与办理件不同，办理件里是：{names}。", "The opening names the co-handlers in another order than the case: {names}."))
+    new("开头的协办单位顺序与办理件不同，办理件里是：{names}。", "The opening names the co-handlers in another order than the case: “{names}”."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -8,11 +8,11 @@ internal sealed partial class ProposalNumber() : LetterCheck(
     "proposal.number",
     CheckSeverity.Must,
     new("建议编号", "Proposal's number"),
-    new("这里写的是第{written}号，建议的编号是第{number}号。", "Number {written} is given here; the proposal's number is {number}."))
+    new("这里写的是第{written}号，建议的编号是第{number}号。", "Number “{written}” is given here; the proposal's number is “{number}”."))
 {
     private static readonly Domain.Rules.RuleLabel Absent = new(
         "没有写建议的编号：第{number}号。",
-        "The proposal's number is not given: {number}.");
+        "The proposal's number is not given: “{number}”.");
 
     public override IEnumerable<Found> Look(CheckedLetter letter) =>
     [

@@ -9,7 +9,7 @@ internal sealed partial class SalutationNames() : LetterCheck(
     "salutation.names",
     CheckSeverity.Must,
     new("称呼里的姓名", "Names in the salutation"),
-    new("称呼没有写：{names}。领衔和联名的都要称呼到。", "The salutation leaves out {names}. Everybody who signed the proposal is addressed."))
+    new("称呼没有写：{names}。领衔和联名的都要称呼到。", "The salutation leaves out “{names}”. Everybody who signed the proposal is addressed."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -5,7 +5,7 @@ internal sealed class SalutationWord() : LetterCheck(
     "salutation.word",
     CheckSeverity.Must,
     new("称呼用词", "Form of address"),
-    new("这是{matter}，称呼应为“{member}”。", "The addressee of a {matter} is called “{member}”."))
+    new("这是{matter}，称呼应为“{member}”。", "The addressee of a “{matter}” is called “{member}”."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

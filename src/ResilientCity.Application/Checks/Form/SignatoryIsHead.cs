@@ -5,7 +5,7 @@ internal sealed class SignatoryIsHead() : LetterCheck(
     "signatory.head",
     CheckSeverity.Should,
     new("审签人与审签流程", "Signatory and chain"),
-    new("答复函写的审签人是{signatory}，审签流程最后一步是{head}。", "The letter names {signatory} as the one who signs; the chain of sign-off ends with {head}."))
+    new("答复函写的审签人是{signatory}，审签流程最后一步是{head}。", "The letter names “{signatory}” as the one who signs; the chain of sign-off ends with “{head}”."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

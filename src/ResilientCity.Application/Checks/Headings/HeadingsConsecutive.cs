@@ -1,4 +1,6 @@
+using System.Globalization;
 using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Checks.Headings;
 
@@ -9,6 +11,10 @@ internal sealed class HeadingsConsecutive() : LetterCheck(
     new("标题序号", "Numbers of the headings"),
     new("标题序号是“{label}”，按顺序应为第{due}个，写法也要一致。", "The section is numbered “{label}”, but it is number {due}, and all are numbered in one way."))
 {
+    private static readonly RuleLabel Unnumbered = new(
+        "这一部分没有序号，别的部分有；按顺序应为第{due}个。",
+        "This section has no number while others have one; it is number {due}.");
+
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
         var labels = letter.Document.Sections.Select(section => section.Label).ToList();
@@ -21,7 +27,8 @@ internal sealed class HeadingsConsecutive() : LetterCheck(
         {
             if (NumberIn(labels[i]) != i + 1 || Style(labels[i]) != Style(labels[0]))
             {
-                yield return At(new CheckPlace(CheckedPart.Heading, i + 1), ("label", labels[i] ?? ""), ("due", ChineseNumerals.Format(Math.Min(i + 1, 99))));
+                var found = At(new CheckPlace(CheckedPart.Heading, i + 1), ("label", labels[i] ?? ""), ("due", (i + 1).ToString(CultureInfo.InvariantCulture)));
+                yield return labels[i] is null ? found with { Reason = Unnumbered } : found;
             }
         }
     }

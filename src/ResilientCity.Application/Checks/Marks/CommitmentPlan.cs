@@ -13,7 +13,7 @@ internal sealed partial class CommitmentPlan() : LetterCheck(
     {
         if (letter.Mark is { NeedsCommitment: true } mark && !Statement.In(letter).Any(statement => statement.Promises.Any() || Listed().IsMatch(statement.Text)))
         {
-            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class CommitmentProgress() : LetterCheck(
     {
         if (letter.Mark is { NeedsCommitment: true } mark && !Statement.In(letter).Any(IsProgress))
         {
-            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class CommitmentTime() : LetterCheck(
     {
         if (letter.Mark is { NeedsCommitment: true } mark && !Statement.In(letter).Any(statement => TimeLimit.IsIn(statement, letter.Day)))
         {
-            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class PromisesOnly() : LetterCheck(
         var statements = letter.Mark is { CountsAsFulfilled: true } ? Statement.In(letter).ToList() : [];
         if (statements.Count > 0 && !statements.Exists(IsDone))
         {
-            yield return At(CheckedPart.Mark, ("mark", letter.Mark!.Code), ("label", letter.Mark.Label.Zh)); // has statements only with a mark
+            yield return At(CheckedPart.Mark, ("mark", letter.Mark!.Code), ("label", letter.Mark.Label)); // has statements only with a mark
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class ReferenceReason() : LetterCheck(
     {
         if (letter.Mark is { NeedsReason: true } mark && !Statement.In(letter).Any(statement => Cannot().IsMatch(statement.Text) || Because().IsMatch(statement.Text)))
         {
-            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            yield return At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label));
         }
     }
 

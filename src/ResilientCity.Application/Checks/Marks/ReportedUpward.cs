@@ -24,7 +24,7 @@ internal sealed partial class ReportedUpward() : LetterCheck(
         var reports = Statement.In(letter).Where(statement => Reported().IsMatch(statement.Text)).ToList();
         if (reports.TrueForAll(IsMeant))
         {
-            var found = At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label.Zh));
+            var found = At(CheckedPart.Mark, ("mark", mark.Code), ("label", mark.Label));
             yield return reports.Count > 0 ? found with { Reason = OnlyMeant } : found;
         }
     }

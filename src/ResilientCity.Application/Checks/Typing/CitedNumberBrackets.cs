@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResilientCity.Application.Import;
 
 namespace ResilientCity.Application.Checks.Typing;
 
@@ -15,13 +16,20 @@ internal sealed partial class CitedNumberBrackets() : LetterCheck(
         {
             foreach (Match written in Number().Matches(text.Text))
             {
-                var due = $"〔{written.Groups["year"].Value}〕{written.Groups["rest"].Value}";
+                var due = $"〔{written.Groups["year"].Value}〕{SourceText.WithoutSpace(written.Groups["rest"].Value)}";
                 yield return At(text.At(written.Index, written.Length), new ReplaceText(written.Value, due), ("written", written.Value), ("due", due));
             }
         }
     }
 
-    /// <summary>After the agency's code; not （2021）12号楼.</summary>
-    [GeneratedRegex("(?<=" + ChineseText.Han + @")[\[［【（(](?<year>(?:19|20)[0-9]{2})[\]］】）)](?<rest>第?[0-9]{1,5}号)(?![楼线院机台门])")]
+    private const string Year = "(?<year>(?:19|20)[0-9]{2})";
+    private const string Rest = "(?<rest>第?\\s*[0-9]{1,5}\\s*号)(?![楼线院机台门岸井泵栋馆站])";
+
+    /// <summary>
+    /// In [], 【】 or （）, or with a space or hyphen and no brackets behind what an agency's code ends with (府发2021 12号). Not 滨江路（2025）12号, an
+    /// address, nor 印发2021年12号; one bracket that is right is the business of <see cref="MixedBrackets"/>.
+    /// </summary>
+    [GeneratedRegex("(?<![路街巷道村])(?:(?<=" + ChineseText.Han + ")\\s*)?(?:[\\[［【﹝]\\s*" + Year + "\\s*年?\\s*[\\]］】﹞）)]|(?<=^|" + ChineseText.Han + "|[（(、，；：》\\s])[（(]\\s*" + Year + "\\s*年?\\s*[）)\\]］】])\\s*" + Rest
+        + "|(?<=" + ChineseText.Han + "{2}[发函字规文办](?<![印转下颁制签核分开研始出]发|[来去复致]函))\\s*" + Year + "(?:\\s+|\\s*[-－—]\\s*)" + Rest)]
     private static partial Regex Number();
 }

@@ -30,7 +30,22 @@ internal sealed record PairFault(int At, char? Due)
     {
         if (open.TryPeek(out var top) && IsOtherWidth(text[top], Opening[kind]))
         {
-            faults.Add(new PairFault(at, Closing[Opening.IndexOf(text[open.Pop()], StringComparison.Ordinal)]));
+            var (due, from) = (DueKind(text, top, at), open.Pop());
+            if (IsCitedYear(text, from, at))
+            {
+                return;
+            }
+
+            if (text[from] != Opening[due])
+            {
+                faults.Add(new PairFault(from, Opening[due]));
+            }
+
+            if (text[at] != Closing[due])
+            {
+                faults.Add(new PairFault(at, Closing[due]));
+            }
+
             return;
         }
 
@@ -51,6 +66,26 @@ internal sealed record PairFault(int At, char? Due)
 
         open.Pop();
     }
+
+    /// <summary>Which pair belongs there: 〔〕 around a document's year, else the full-width or fuller of the two that stand there.</summary>
+    private static int DueKind(string text, int from, int to)
+    {
+        var (one, other) = (Opening.IndexOf(text[from], StringComparison.Ordinal), Closing.IndexOf(text[to], StringComparison.Ordinal));
+        if (Family(text[from]) == '(')
+        {
+            var isChinese = text[from..to].Any(ChineseText.IsHan) || (from > 0 && ChineseText.IsHan(text[from - 1]));
+            return Opening.IndexOf(isChinese ? '（' : '(', StringComparison.Ordinal);
+        }
+
+        var rank = IsYear(text, from, to) ? "〔【［[" : "【〔［[";
+        return rank.IndexOf(Opening[one], StringComparison.Ordinal) <= rank.IndexOf(Opening[other], StringComparison.Ordinal) ? one : other;
+    }
+
+    private static bool IsYear(string text, int from, int to) => to - from == 5 && text[(from + 1)..to].All(char.IsAsciiDigit);
+
+    /// <summary>[2021】12号, with no bracket right, is <see cref="CitedNumberBrackets"/>'s.</summary>
+    private static bool IsCitedYear(string text, int from, int to) =>
+        IsYear(text, from, to) && text[from] != '〔' && text[to] != '〕' && text[(to + 1)..].TrimStart() is { Length: > 0 } rest && (rest[0] == '第' || char.IsAsciiDigit(rest[0]));
 
     private static bool IsOtherWidth(char one, char other) => one != other && Family(one) is { } family && family == Family(other);
 

@@ -7,7 +7,7 @@ internal sealed partial class TopNumberInside() : LetterCheck(
     "text.level",
     CheckSeverity.Look,
     new("层次序号", "Level of the numbering"),
-    new("“{written}”是各部分的序号，部分之内用（一）、1.、（1）。", "“{written}” numbers sections; within one the levels are （一）, 1. and （1）."))
+    new("“{written}”是各部分的序号，部分之内用（一）、1.、（1）。", "“{written}” numbers sections; within one the levels are “（一）”, “1.” and “（1）”."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {

@@ -4,8 +4,8 @@ namespace ResilientCity.Application.Checks.Typing;
 internal sealed class YouMixed() : LetterCheck(
     "text.you-mixed",
     CheckSeverity.Should,
-    new("“你”“您”混用", "你 and 您 mixed"),
-    new("信里“你”和“您”混用，这里应为“{due}”：“{sample}”。", "The letter mixes 你 and 您; “{due}” belongs here: “{sample}”."))
+    new("“你”“您”混用", "“你” and “您” mixed"),
+    new("信里“你”和“您”混用，这里应为“{due}”：“{sample}”。", "The letter mixes “你” and “您”; “{due}” belongs here: “{sample}”."))
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
