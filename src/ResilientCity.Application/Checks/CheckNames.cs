@@ -1,11 +1,12 @@
+using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Checks;
 
-/// <summary>The names of checks, for those who show what was kept of their findings: codes.</summary>
+/// <summary>The findings that the history kept, in words: the reason of that day, or of an older record the check's name.</summary>
 public static class CheckNames
 {
-    /// <param name="codes">As the history has them, separated by 、.</param>
-    public static IReadOnlyList<RuleLabel> Of(string codes) =>
-        [.. codes.Split(SubmissionFindings.Separator).Select(code => LetterChecks.NameOf(code) ?? new RuleLabel(code, code))];
+    /// <param name="kept">As the history has it.</param>
+    public static IReadOnlyList<RuleLabel> Of(string kept) =>
+        [.. ReviewFindings.Read(kept).Select(finding => finding.Name is null ? LetterChecks.NameOf(finding.Code) ?? finding.Reason : finding.Reason)];
 }

@@ -8,6 +8,7 @@ public static class ChecksRegistration
     public static IServiceCollection AddChecks(this IServiceCollection services) => services
         .AddSingleton<AddAsks>()
         .AddSingleton<CheckLetter>()
+        .AddSingleton<CheckNumbering>()
         .AddSingleton<RemoveAsk>()
         .AddSingleton<RewordAsk>()
         .AddSingleton<TieAsk>()

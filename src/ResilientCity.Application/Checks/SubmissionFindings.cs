@@ -11,42 +11,42 @@ namespace ResilientCity.Application.Checks;
 /// <summary>What the checks found when a letter was submitted, for the process and for those who sign.</summary>
 internal static class SubmissionFindings
 {
-    public const char Separator = '、';
-
     public static SubmissionReview ReviewOf(IReadOnlyList<CheckFinding> findings, string? reason)
     {
         return new SubmissionReview(Of(CheckSeverity.Must), Of(CheckSeverity.Should), reason);
 
-        List<ReviewFinding> Of(CheckSeverity severity) =>
-            [.. findings.Where(finding => finding.Severity == severity).Select(finding => new ReviewFinding(finding.Code, finding.Reason))];
+        List<ReviewFinding> Of(CheckSeverity severity) => [.. findings.Where(finding => finding.Severity == severity).Select(Kept)];
     }
 
-    /// <summary>What the last submission of this round left open, as it stands in the submitted text; null where it left nothing.</summary>
-    public static async Task<LeftOpen?> LeftOpenAsync(ReadScope scope, CaseFile one, ComposerFacts facts, LetterDocument letter)
+    /// <summary>What the last submission of this round left open, in the words of that day; null where it left nothing.</summary>
+    public static async Task<LeftOpen?> LeftOpenAsync(ReadScope scope, CaseFile one)
     {
         var row = await scope.Db.Events
             .Where(row => row.StreamKind == EventStreams.Case && row.StreamId == one.Id.Value && row.Kind == nameof(CaseEventKind.ReplySubmitted))
             .OrderByDescending(row => row.StreamNumber)
             .FirstOrDefaultAsync(scope.Ct);
-        if (row is null || EventEnvelope.Read(row.Envelope) is not { } submitted || submitted.Round != one.CurrentRoundNumber || ValueOf(submitted, "Findings") is not { } codes)
+        if (row is null || EventEnvelope.Read(row.Envelope) is not { } submitted || submitted.Round != one.CurrentRoundNumber || ValueOf(submitted, "Findings") is not { } kept)
         {
             return null;
         }
 
-        var found = LetterChecks.Run(await scope.CheckedLetterAsync(one, facts, letter));
-        return new LeftOpen(
-            submitted.ActorName,
-            ValueOf(submitted, "FindingsReason") ?? "",
-            [.. codes.Split(Separator).SelectMany(code => found.Where(finding => finding.Code == code).DefaultIfEmpty(NameAlone(code)))]);
+        return new LeftOpen(submitted.ActorName, ValueOf(submitted, "FindingsReason") ?? "", [.. ReviewFindings.Read(kept).Select(Shown)]);
     }
 
     private static string? ValueOf(EventEnvelope happened, string field) =>
         happened.Changes.FirstOrDefault(change => change.Field == field)?.After;
 
-    /// <summary>The case has changed since.</summary>
-    private static CheckFinding NameAlone(string code)
+    private static ReviewFinding Kept(CheckFinding finding) => new(finding.Code, finding.Reason)
     {
-        var name = LetterChecks.NameOf(code) ?? new Domain.Rules.RuleLabel(code, code);
-        return new CheckFinding(code, CheckSeverity.Should, name, new CheckPlace(CheckedPart.Letter), name, null);
+        Name = finding.Name,
+        Place = new ReviewPlace(finding.Place.Part.ToString(), finding.Place.Section, finding.Place.Paragraph),
+    };
+
+    /// <summary>An older record has only the code: its name is today's.</summary>
+    private static CheckFinding Shown(ReviewFinding kept)
+    {
+        var name = kept.Name ?? LetterChecks.NameOf(kept.Code) ?? kept.Reason;
+        var place = kept.Place is { } was && Enum.TryParse<CheckedPart>(was.Part, out var part) ? new CheckPlace(part, was.Section, was.Paragraph) : new CheckPlace(CheckedPart.Letter);
+        return new CheckFinding(kept.Code, CheckSeverity.Should, name, place, kept.Name is null ? name : kept.Reason, null);
     }
 }

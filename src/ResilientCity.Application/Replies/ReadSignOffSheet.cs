@@ -56,7 +56,7 @@ public sealed class ReadSignOffSheet(CaseStore store)
             FirstContactOn = isHandling ? one.Round.FirstContactOn : null,
             Consultations = isHandling ? await ConsultationsAsync(scope, one, facts) : [],
             LastReturn = isHandling ? await scope.FindLastReturnAsync(one) : null,
-            LeftOpen = isHandling ? await SubmissionFindings.LeftOpenAsync(scope, one, facts, letter) : null,
+            LeftOpen = isHandling ? await SubmissionFindings.LeftOpenAsync(scope, one) : null,
             SinceLastLook = await SinceLastLookAsync(scope, one, letter),
             NextCaseId = await NextAsync(scope, one),
             IsHandling = isHandling,

@@ -94,7 +94,7 @@ public sealed record SheetConsultation(DateOnly On, RuleLabel? Form, string With
 
 /// <param name="By">Who submitted.</param>
 /// <param name="Reason">Why it was left open.</param>
-/// <param name="Findings">What was left open, as it stands in the submitted text.</param>
+/// <param name="Findings">What was left open, in the words of that day.</param>
 public sealed record LeftOpen(string By, string Reason, IReadOnlyList<CheckFinding> Findings);
 
 /// <param name="Version">The version seen then.</param>

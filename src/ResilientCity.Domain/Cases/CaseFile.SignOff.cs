@@ -163,7 +163,7 @@ public sealed partial class CaseFile
         ? []
         :
         [
-            new FieldChange("Findings", null, string.Join('、', review.LeftOpen.Select(finding => finding.Code).Distinct(StringComparer.Ordinal))),
+            new FieldChange("Findings", null, ReviewFindings.Write(review.LeftOpen)),
             new FieldChange("FindingsReason", null, review.Reason),
         ];
 

@@ -11,9 +11,21 @@ public sealed record SubmissionReview(IReadOnlyList<ReviewFinding> InTheWay, IRe
     public static SubmissionReview Clean { get; } = new([], [], null);
 }
 
+/// <summary>One finding as it was when the letter was submitted: checks change, the record does not.</summary>
 /// <param name="Code">The check's own.</param>
-/// <param name="Reason">In words.</param>
-public sealed record ReviewFinding(string Code, RuleLabel Reason);
+/// <param name="Reason">In words, its data filled in.</param>
+public sealed record ReviewFinding(string Code, RuleLabel Reason)
+{
+    /// <summary>What was checked, in a few words; absent in records of before it was kept.</summary>
+    public RuleLabel? Name { get; init; }
+
+    public ReviewPlace? Place { get; init; }
+}
+
+/// <param name="Part">The name of the letter's part.</param>
+/// <param name="Section">From 1.</param>
+/// <param name="Paragraph">From 0.</param>
+public sealed record ReviewPlace(string Part, int? Section, int? Paragraph);
 
 /// <summary>The draft has faults with which no letter goes out.</summary>
 public sealed record LetterHasFaults(IReadOnlyList<RuleLabel> Findings) : Refusal;

@@ -1,4 +1,5 @@
 using MudBlazor;
+using ResilientCity.Application.Checks;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Workflow;
@@ -10,8 +11,8 @@ internal static class ReplyDialogs
 {
     private static readonly DialogOptions Options = new() { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true, BackdropClick = false };
 
-    public static Task<bool> ShowSubmitAsync(this IDialogService dialogs, ReplyEditorView view) =>
-        ShowAsync<SubmitDialog>(dialogs, new DialogParameters<SubmitDialog> { { one => one.View, view } });
+    public static Task<bool> ShowSubmitAsync(this IDialogService dialogs, ReplyEditorView view, CheckReport? report = null) =>
+        ShowAsync<SubmitDialog>(dialogs, new DialogParameters<SubmitDialog> { { one => one.View, view }, { one => one.Report, report } });
 
     public static Task<bool> ShowNumberAsync(this IDialogService dialogs, CaseActionContext context) =>
         ShowAsync<NumberDialog>(dialogs, new DialogParameters<NumberDialog> { { one => one.Context, context } });

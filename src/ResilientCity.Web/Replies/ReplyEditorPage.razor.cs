@@ -157,7 +157,7 @@ public sealed partial class ReplyEditorPage(
         }
 
         await ReadAsync();
-        if (view is not null && await dialogs.ShowSubmitAsync(view))
+        if (view is not null && await dialogs.ShowSubmitAsync(view, report))
         {
             navigation.NavigateTo(Urls.Case(Id), forceLoad: false);
         }

@@ -50,7 +50,24 @@ public sealed class SubmissionTests
         var sheet = (await fixture.Use<ReadSignOffSheet>().ExecuteAsync(one.Id, one.City.Head, Ct)).Value;
         var left = sheet.LeftOpen.ShouldNotBeNull();
         (left.By, left.Reason).ShouldBe(("承办人乙", "照录地名原文"));
-        left.Findings.ShouldHaveSingleItem().Place.Section.ShouldBe(1);
+        var kept = left.Findings.ShouldHaveSingleItem();
+        (kept.Code, kept.Place.Section, kept.Place.Paragraph).ShouldBe(("text.spaces", 1, 0));
+        kept.Reason.Zh.ShouldBe("中文里有空格，如“全市 步道已普”，共1处。");
+    }
+
+    [Fact]
+    public async Task CheckNumbering_NumberAndDateAsTyped_AreCheckedBeforeTheyAreFrozen()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        await one.BringToHeadAsync();
+        (await one.SignAsync()).ShouldBeDone();
+        var check = fixture.Use<CheckNumbering>();
+
+        (await check.ExecuteAsync(new CheckNumberingRequest(one.Id, " ", null), one.City.Liaison, Ct)).Value.Findings.ShouldBeEmpty();
+        var found = (await check.ExecuteAsync(new CheckNumberingRequest(one.Id, "江水函[2026]第8号", new DateOnly(2026, 1, 1)), one.City.Liaison, Ct)).Value.Findings;
+
+        found.Select(finding => finding.Code).ShouldBe(["number.form", "date.before-assignment"], ignoreOrder: true);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ReadWorklist),
         typeof(Application.Proposals.ReadRegistrationChoices),
         typeof(Application.Checks.CheckLetter),
+        typeof(Application.Checks.CheckNumbering),
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
         typeof(CompareVersions),

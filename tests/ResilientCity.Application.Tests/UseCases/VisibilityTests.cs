@@ -110,6 +110,7 @@ public sealed class VisibilityTests(Scene scene) : IClassFixture<Scene>
             (await scene.Fixture.Use<ReadReplyEditor>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<ReadVersions>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<CheckLetter>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<CheckNumbering>().ExecuteAsync(new CheckNumberingRequest(id, "江水函〔2026〕8号", null), reader, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
         }
     }
 

@@ -70,9 +70,14 @@ public sealed class ReviewTests
 
         one.SubmitForSignOff(one.Round.Draft.Version, Text, Chain, null, review, By(Officer)).ShouldBeNull();
 
-        one.LastEvent().Changes.ShouldContain(new FieldChange("Findings", null, "spaces、years"));
+        var kept = one.LastEvent().Changes.Single(change => change.Field == "Findings").After.ShouldNotBeNull();
+        ReviewFindings.Read(kept).ShouldBe(review.LeftOpen);
         one.LastEvent().Changes.ShouldContain(new FieldChange("FindingsReason", null, "引文原样如此"));
     }
+
+    [Fact]
+    public void ReviewFindings_OlderRecord_IsReadAsItsCodes() =>
+        ReviewFindings.Read("text.spaces、text.plan-years").Select(finding => finding.Code).ShouldBe(["text.spaces", "text.plan-years"]);
 
     [Fact]
     public void SubmitForSignOff_OpinionMissingAndNoReason_SaysHowMany()
@@ -237,5 +242,5 @@ public sealed class ReviewTests
         return one;
     }
 
-    private static ReviewFinding Finding(string code) => new(code, new RuleLabel(code, code));
+    private static ReviewFinding Finding(string code) => new(code, new RuleLabel(code, code)) { Name = new RuleLabel("名", "Name"), Place = new ReviewPlace("Text", 1, 0) };
 }
