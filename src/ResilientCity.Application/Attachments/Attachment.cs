@@ -10,6 +10,12 @@ public enum AttachmentPurpose
     SignedSheet,
     Receipt,
     ImportedLetter,
+
+    /// <summary>A division's draft from an office program (Word 原稿): for the lead agency only.</summary>
+    WordDraft,
+
+    /// <summary>The letter as it came back finished (成品): sealed PDF, scan, OFD.</summary>
+    FinishedLetter,
     ProposalText,
     Other,
 }

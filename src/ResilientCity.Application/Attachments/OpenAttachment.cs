@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Workflow;
@@ -41,13 +42,18 @@ public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
             return attachment.UploadedBy is not null && attachment.UploadedBy == scope.Actor.AccountId;
         }
 
+        if (attachment.Purpose is AttachmentPurpose.FinishedLetter)
+        {
+            return await scope.FindCaseAsync(caseId) is { } whole && whole.MayOpenFinished(attachment.Id, scope.Actor);
+        }
+
         var found = await scope.VisibleCases
             .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
             .FirstOrDefaultAsync(one => one.Id == caseId, scope.Ct);
         return found?.AudienceOf(scope.Actor) switch
         {
             CaseAudience.Handling => true,
-            CaseAudience.Oversight => !IsDraft(attachment) || Sent.Contains(found.Stage),
+            CaseAudience.Oversight => attachment.Purpose is not AttachmentPurpose.WordDraft && (!IsDraft(attachment) || Sent.Contains(found.Stage)),
             CaseAudience.CoHandling => attachment.Purpose is AttachmentPurpose.Opinion && attachment.AgencyId == scope.Actor.AgencyId,
             CaseAudience.Delegate => attachment.Purpose is AttachmentPurpose.Receipt && found.Proposal.Lead?.DelegateId == scope.Actor.DelegateId,
             _ => false,

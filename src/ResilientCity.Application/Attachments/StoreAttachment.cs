@@ -1,4 +1,5 @@
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Import;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -73,6 +74,20 @@ public sealed class StoreAttachment(CaseStore store, ContentFolder contents)
         actor.Kind is ActorKind.CommandLine or ActorKind.Job
         || (actor.AccountId is not null && actor.Roles.Any(role => role is not Role.Delegate));
 
+    /// <summary>A document that is encrypted, broken or carries macros says so; one that is something else altogether is not what it says.</summary>
+    private static Refusal? WhyNotRead(IncomingFile incoming, string name)
+    {
+        if (!Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        incoming.Content.Position = 0;
+        var bytes = new byte[incoming.Size]; // at most MaxBytes
+        incoming.Content.ReadExactly(bytes);
+        return LetterFileReader.Read(bytes, name).Problem is { Fault: not LetterFileFault.NotWhatItsNameSays } problem ? new LetterFileRefused(problem) : null;
+    }
+
     private static Refusal? WhatIsWrong(IncomingFile? incoming, FileKind kind, string name)
     {
         if (incoming is null)
@@ -85,6 +100,6 @@ public sealed class StoreAttachment(CaseStore store, ContentFolder contents)
             return new FileEmpty(name);
         }
 
-        return kind.Fits(incoming.Content) ? null : new FileNotWhatItSays(name, Path.GetExtension(name).ToLowerInvariant());
+        return kind.Fits(incoming.Content) ? null : WhyNotRead(incoming, name) ?? new FileNotWhatItSays(name, Path.GetExtension(name).ToLowerInvariant());
     }
 }

@@ -13,6 +13,9 @@ namespace ResilientCity.Application.Cases;
 /// </summary>
 internal static class HistoryLines
 {
+    /// <summary>The change that names the file which an act brought: shown as a link, not as a change.</summary>
+    private const string SourceFile = "SourceFile";
+
     private static readonly HashSet<CaseEventKind> Landmarks =
     [
         CaseEventKind.CaseRegistered, CaseEventKind.CaseEnteredAtStage, CaseEventKind.ProposalTextEntered, CaseEventKind.CaseAssigned, CaseEventKind.CaseAccepted,
@@ -29,8 +32,9 @@ internal static class HistoryLines
     private static readonly HashSet<CaseEventKind> AboutDraft =
     [
         CaseEventKind.AskAdded, CaseEventKind.AskReworded, CaseEventKind.AskRemoved, CaseEventKind.AskTied, CaseEventKind.AskUntied,
-        CaseEventKind.DraftVersionKept, CaseEventKind.ReplySubmitted, CaseEventKind.DraftRecalled, CaseEventKind.StepApproved,
+        CaseEventKind.DraftVersionKept, CaseEventKind.DraftTaken, CaseEventKind.ReplySubmitted, CaseEventKind.DraftRecalled, CaseEventKind.StepApproved,
         CaseEventKind.ReplyReturned, CaseEventKind.ReplySignedOff, CaseEventKind.SignOffVoided, CaseEventKind.LetterImported,
+        CaseEventKind.FinishedAttached, CaseEventKind.FinishedAccepted, CaseEventKind.FinishedConfirmed,
     ];
 
     public static async Task<IReadOnlyList<EventEnvelope>> ReadEventsAsync(CaseId id, ReadScope scope)
@@ -78,6 +82,9 @@ internal static class HistoryLines
         Note = null,
     };
 
+    private static int? FileOf(EventEnvelope happened) =>
+        int.TryParse(happened.Changes.FirstOrDefault(change => change.Field == SourceFile)?.After, out var id) ? id : null;
+
     private static HistoryLine Whole(CaseNames names, EventEnvelope happened) => new()
     {
         Number = happened.Number,
@@ -92,12 +99,12 @@ internal static class HistoryLines
         RecordedFor = happened.RecordedFor,
         Source = happened.Source,
         SourceReference = happened.SourceReference,
-        SourceDocument = names.Attachment(happened.SourceDocument is { } document ? new AttachmentId(document) : null),
+        SourceDocument = names.Attachment((happened.SourceDocument ?? FileOf(happened)) is { } document ? new AttachmentId(document) : null),
         SourceNote = happened.SourceNote,
         Changes =
         [
             .. happened.Changes
-                .Where(change => change.Before is not null || change.After is not null)
+                .Where(change => (change.Before is not null || change.After is not null) && change.Field != SourceFile)
                 .Select(change => new FieldChange(change.Field, names.InWords(change.Field, change.Before), names.InWords(change.Field, change.After))),
         ],
         Note = happened.Note,

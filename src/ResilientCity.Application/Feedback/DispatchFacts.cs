@@ -30,7 +30,10 @@ internal static class DispatchFacts
                 .. scope.HouseOf(one, day).CopiesFrom(sender).Select(copy => CopyTo(copy, sent)),
                 .. await CoHandlersAsync(scope, one, day, sent),
             ],
-            await IsConsultationRecordedAsync(scope, one));
+            await IsConsultationRecordedAsync(scope, one))
+        {
+            Undecided = one.Round.CurrentFinished is { IsSettled: false } finished ? finished.Comparison : null,
+        };
     }
 
     /// <summary>Those who worked on it may get a copy; nobody must send them one.</summary>

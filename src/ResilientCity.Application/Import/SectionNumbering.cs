@@ -17,6 +17,10 @@ internal sealed partial class SectionNumbering(Regex label, int fewest)
         return Array.Find(Ranked, numbering => numbering.IsUsedIn(lines));
     }
 
+    /// <summary>The same for a part of a letter, which may begin with any number where it counts 一、.</summary>
+    public static SectionNumbering? OfPart(IReadOnlyList<SourceLine> lines) =>
+        lines.Any(line => Ranked[0].Read(line.Text) is not null) ? Ranked[0] : Of(lines);
+
     public (string Label, int Number, string RunOn)? Read(string line)
     {
         var match = label.Match(line);

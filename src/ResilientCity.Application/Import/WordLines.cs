@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ResilientCity.Application.Import;
 
 /// <summary>Walks a document's blocks and gives its lines. Tracked changes count as accepted.</summary>
-internal sealed class WordLines(MainDocumentPart main)
+internal sealed class WordLines(MainDocumentPart main, Func<Table, IReadOnlyList<string>>? ofTable = null)
 {
     private readonly WordNumbering numbering = new(main);
 
@@ -40,6 +40,7 @@ internal sealed class WordLines(MainDocumentPart main)
 
     private IEnumerable<string> OfBlock(OpenXmlElement block) => block switch
     {
+        Table table when ofTable is not null => ofTable(table),
         Table table => table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table && !IsDeleted(row)).SelectMany(OfRow),
         SdtBlock { SdtContentBlock: { } content } => Of(content),
         AlternateContent alternate when Content(alternate) is { } content => Of(content),

@@ -4,7 +4,7 @@ using ResilientCity.Domain.Cases;
 
 namespace ResilientCity.Application.Replies;
 
-/// <summary>The versions kept of a case's replies, the newest first.</summary>
+/// <summary>What of a case's replies can be compared: the draft as it stands, then the letters and the versions kept, the newest first.</summary>
 public sealed record VersionsView(CaseId CaseId, string Number, string Title, IReadOnlyList<VersionRow> Versions);
 
 /// <inheritdoc cref="VersionsView"/>
@@ -14,12 +14,7 @@ public sealed class ReadVersions(CaseStore store)
         store.ReadAsync<VersionsView>(
             actor,
             async scope => await scope.FindForHandlingAsync(id) is { } one
-                ? new VersionsView(one.Id, one.Proposal.Number, one.Proposal.Title, RowsOf(one))
+                ? new VersionsView(one.Id, one.Proposal.Number, one.Proposal.Title, ComparableTexts.RowsOf(one))
                 : new NotFound(),
             ct);
-
-    private static IReadOnlyList<VersionRow> RowsOf(CaseFile one) =>
-    [
-        .. one.Rounds.Reverse().SelectMany(round => round.Versions.Reverse().Select(version => version.ToRow(round))),
-    ];
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Replies.Drafts;
+using ResilientCity.Application.Replies.Finished;
 
 namespace ResilientCity.Application.Replies;
 
@@ -30,5 +32,10 @@ public static class RepliesRegistration
         .AddSingleton<SetOwnWording>()
         .AddSingleton<SetReplyFacts>()
         .AddSingleton<SignOffReply>()
-        .AddSingleton<SubmitForSignOff>();
+        .AddSingleton<SubmitForSignOff>()
+        .AddSingleton<PreviewWordDraft>()
+        .AddSingleton<TakeWordDraft>()
+        .AddSingleton<AttachFinishedLetter>()
+        .AddSingleton<DecideFinishedLetter>()
+        .AddSingleton<ReadFinishedLetter>();
 }

@@ -72,7 +72,11 @@ internal static class ReplyReading
         version.KeptBy,
         version.KeptAt,
         version.ShortCode,
-        round.ValidSignOff?.VersionNumber == version.Number);
+        round.ValidSignOff?.VersionNumber == version.Number)
+    {
+        SourceName = version.SourceName,
+        SourceFile = version.SourceFile,
+    };
 
     public static IReadOnlyList<ReplyOpinion> OpinionsOf(this CaseFile one, IReadOnlyDictionary<AgencyId, Agency> agencies, DateOnly day) =>
     [

@@ -4,16 +4,32 @@ using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Application.Replies;
 
-/// <summary>Names a version of a case: its round and its number in that round.</summary>
-public sealed record VersionKey(int Round, int Number);
+/// <summary>Names a text of a case: its round, and its number in that round, or one of the two below.</summary>
+public sealed record VersionKey(int Round, int Number)
+{
+    /// <summary>The round's letter.</summary>
+    public const int Letter = 0;
+
+    /// <summary>The draft as it stands.</summary>
+    public const int Draft = -1;
+}
 
 /// <param name="Key">Round and number.</param>
-/// <param name="Cause">Why it was kept.</param>
-/// <param name="KeptBy">Whose words it keeps.</param>
+/// <param name="Cause">Why it was kept; null for a letter and for the draft.</param>
+/// <param name="KeptBy">Whose words it keeps; null for a draft that nobody has written in.</param>
 /// <param name="KeptAt">UTC.</param>
-/// <param name="ShortCode">Ties a signature on paper to it.</param>
+/// <param name="ShortCode">Ties a signature on paper to it; null for the draft.</param>
 /// <param name="IsSigned">The valid sign-off is for this version.</param>
-public sealed record VersionRow(VersionKey Key, VersionCause Cause, string KeptBy, DateTime KeptAt, string ShortCode, bool IsSigned);
+public sealed record VersionRow(VersionKey Key, VersionCause? Cause, string? KeptBy, DateTime? KeptAt, string? ShortCode, bool IsSigned)
+{
+    /// <summary>The letter's number.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>The name of the file that it was taken from.</summary>
+    public string? SourceName { get; init; }
+
+    public AttachmentId? SourceFile { get; init; }
+}
 
 /// <summary>The last return of a reply.</summary>
 /// <param name="By">Who returned it.</param>

@@ -72,7 +72,10 @@ public static class TextComparison
         }
     }
 
-    private static ComparedLine ByCharacter(string before, string after)
+    private static ComparedLine ByCharacter(string before, string after) => new(ByCharacters(before, after));
+
+    /// <summary>Two stretches of text, by character; beyond bearable length the changed middle as a whole.</summary>
+    internal static IReadOnlyList<ComparedPiece> ByCharacters(string before, string after)
     {
         var start = CommonStart(before, after);
         var end = CommonEnd(before[start..], after[start..]);
@@ -82,7 +85,7 @@ public static class TextComparison
             ? [new(PieceKind.Deleted, went), new(PieceKind.Inserted, came)]
             : Middle(went, came));
         pieces.Add(new(PieceKind.Same, before[^end..]));
-        return new ComparedLine([.. pieces.Where(piece => piece.Text.Length > 0)]);
+        return [.. pieces.Where(piece => piece.Text.Length > 0)];
     }
 
     private static IEnumerable<ComparedPiece> Middle(string before, string after)

@@ -126,7 +126,7 @@ public sealed partial class CaseFile
         return null;
     }
 
-    /// <summary>Opens a signed text again, which voids the sign-off.</summary>
+    /// <summary>Opens a signed text again, which voids the sign-off; a number that it was given is withdrawn with it, as long as nothing was sent.</summary>
     public Refusal? ReopenDraft(string reason, Act act)
     {
         if ((Permit(CaseAction.ReopenDraft, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
@@ -134,9 +134,15 @@ public sealed partial class CaseFile
             return refusal;
         }
 
+        if (Round.CurrentFinished is { IsSettled: false } finished)
+        {
+            finished.Decide(FinishedDecision.SignAgain, reason, act);
+        }
+
+        FieldChange[] withdrawn = [.. WithdrawLetter()];
         Round.ValidSignOff?.Void(act, reason);
         Round.ClearSteps();
-        Advance(line, CaseEventKind.SignOffVoided, act, reason);
+        Advance(line, CaseEventKind.SignOffVoided, act, reason, null, withdrawn);
         return null;
     }
 

@@ -55,6 +55,12 @@ public sealed record VersionNotInSignOff(int Version, int? Current) : Refusal;
 
 public sealed record TextDiffersFromSigned : Refusal;
 
+/// <summary>There is no signed text here that a finished letter could be held against.</summary>
+public sealed record SignedTextMissing : Refusal;
+
+/// <summary>No finished letter waits for a decision.</summary>
+public sealed record FinishedSettled : Refusal;
+
 public sealed record LetterSignedHere : Refusal;
 
 public sealed record DocumentNumberTaken(string Number, string ProposalNumber) : Refusal;

@@ -29,6 +29,7 @@ public sealed class HandlingRound
     private readonly List<DissatisfactionMeeting> meetings = [];
     private readonly List<ReceiptSlip> slips = [];
     private readonly List<RoundDeadline> deadlines = [];
+    private readonly List<FinishedFile> finishedFiles = [];
 
     private HandlingRound()
     {
@@ -104,6 +105,15 @@ public sealed class HandlingRound
 
     public IReadOnlyList<RoundDeadline> Deadlines => deadlines;
 
+    /// <summary>The letter as it came back finished, in the order it came.</summary>
+    public IReadOnlyList<FinishedFile> FinishedFiles => [.. finishedFiles.OrderBy(file => file.AttachedAt).ThenBy(file => file.Id)];
+
+    /// <summary>SHA-256 of the text that was signed (or came in as a letter), without number and date; null while there is none.</summary>
+    public string? SignedHash => Letter is null ? ValidSignOff?.ContentHash : Letter.Origin is LetterOrigin.Summary ? null : Letter.ContentHash;
+
+    /// <summary>The finished letter that counts: the last one of the text as it is signed now.</summary>
+    public FinishedFile? CurrentFinished => FinishedFiles.LastOrDefault(file => file.ComparedHash == SignedHash);
+
     public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
     public SignOffRecord? ValidSignOff => signOffs.Find(record => record.IsValid);
@@ -134,17 +144,19 @@ public sealed class HandlingRound
 
     internal void ClearSteps() => steps.Clear();
 
-    internal DraftVersion KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act, string? author = null)
+    internal DraftVersion KeepVersion(VersionCause cause, DraftSnapshot snapshot, Act act, string? author = null, DraftSource? source = null)
     {
         if (LatestVersion is { } latest && latest.ContentHash == snapshot.ContentHash)
         {
             return latest;
         }
 
-        var version = new DraftVersion((LatestVersion?.Number ?? 0) + 1, cause, snapshot.DocumentJson, snapshot.ContentHash, act, author);
+        var version = new DraftVersion((LatestVersion?.Number ?? 0) + 1, cause, snapshot, act, author, source);
         versions.Add(version);
         return version;
     }
+
+    internal void Add(FinishedFile file) => finishedFiles.Add(file);
 
     internal void Add(SignOffRecord record) => signOffs.Add(record);
 

@@ -1,3 +1,5 @@
+using ResilientCity.Domain.Replies;
+
 namespace ResilientCity.Domain.Feedback;
 
 /// <summary>Somebody whom the reply of this case is to reach.</summary>
@@ -28,6 +30,12 @@ public enum DispatchWarningKind
 
     /// <summary>No talk with the delegate is recorded.</summary>
     ConsultationMissing,
+
+    /// <summary>The finished letter differs from the signed text, and nobody has decided on it.</summary>
+    FinishedDiffers,
+
+    /// <summary>The finished letter could not be compared, and nobody has read it by eye.</summary>
+    FinishedNotRead,
 }
 
 /// <summary>Something to think of before sending. It never refuses: letters without these do occur.</summary>
@@ -36,6 +44,9 @@ public sealed record DispatchWarning(DispatchWarningKind Kind, string? Name);
 /// <summary>Whom the reply is to reach, and what to warn of.</summary>
 public sealed record DispatchExpectations(IReadOnlyList<ExpectedRecipient> Recipients, bool IsConsultationRecorded)
 {
+    /// <summary>The finished letter that counts and that nobody has answered for; null where there is none.</summary>
+    public FinishedComparison? Undecided { get; init; }
+
     public IReadOnlyList<DispatchWarning> WarningsFor(IReadOnlyList<DispatchEntry> entries) =>
     [
         .. Recipients
@@ -44,5 +55,11 @@ public sealed record DispatchExpectations(IReadOnlyList<ExpectedRecipient> Recip
                 one.Recipient is RecipientKind.Delegate ? DispatchWarningKind.DelegateMissing : DispatchWarningKind.CopyMissing,
                 one.Name)),
         .. IsConsultationRecorded ? [] : new[] { new DispatchWarning(DispatchWarningKind.ConsultationMissing, null) },
+        .. Undecided switch
+        {
+            FinishedComparison.Differs => new[] { new DispatchWarning(DispatchWarningKind.FinishedDiffers, null) },
+            FinishedComparison.NotCompared => [new DispatchWarning(DispatchWarningKind.FinishedNotRead, null)],
+            _ => [],
+        },
     ];
 }

@@ -156,6 +156,30 @@ public sealed class ReplyDraft
         }
     }
 
+    /// <summary>
+    /// Puts these parts in the place of all sections. One with the same heading stays the same section, so that what is tied to it and
+    /// whoever has it open keep it. Gives those that went.
+    /// </summary>
+    internal IReadOnlyList<SectionId> TakeParts(IReadOnlyList<DraftPart> parts, Act act)
+    {
+        var left = sections.ToList();
+        var ordered = new List<DraftSection>();
+        foreach (var part in parts)
+        {
+            var section = left.Find(one => one.Heading.Length > 0 && one.Heading == part.Heading) ?? AddSection(part.Heading, "");
+            left.Remove(section);
+            ordered.Add(section);
+            if (section.Text != part.Text)
+            {
+                Write(section, part.Text, act);
+            }
+        }
+
+        sections.RemoveAll(left.Contains);
+        Renumber(ordered);
+        return [.. left.Select(section => section.Id)];
+    }
+
     private void Renumber(IReadOnlyList<DraftSection> ordered)
     {
         for (var index = 0; index < ordered.Count; index++)

@@ -62,7 +62,11 @@ public static class CaseWorkflow
         .. Rows(Both, [InSignOff], SignOff, [LeadLiaison], To(SignedOff), ReviewsDone, recordedFor: Signatory),
         .. Rows(Both, [SignedOff], ReopenDraft, [LeadLiaison, Officer], To(InHandling)),
 
+        .. Rows(Both, [Numbered], ReopenDraft, [LeadLiaison], To(InHandling), SignedHere),    // before it is sent: number and sign-off go
+
         .. Rows(Both, [SignedOff], NumberAndSeal, [LeadLiaison], To(Numbered)),
+        .. Rows(Both, [SignedOff, Numbered, Replied, Concluded], AttachFinished, [LeadLiaison], Stays, HasSignedText),
+        .. Rows(Both, [SignedOff, Numbered, Replied, Concluded], DecideFinished, [LeadLiaison], Stays, FinishedUndecided),
         .. Rows(Both, [Numbered], Dispatch, [LeadLiaison], To(Replied)),
         .. Rows(Both, [Replied], Dispatch, [LeadLiaison], Stays),
         .. Rows(Both, [Replied, Concluded], RecordPublication, [LeadLiaison], Stays),

@@ -35,6 +35,15 @@ public enum CaseGuard
     /// <summary>No letter was signed here.</summary>
     NotSignedHere,
 
+    /// <summary>The letter was signed here, not taken in from outside.</summary>
+    SignedHere,
+
+    /// <summary>There is a signed text, or a letter taken in word for word.</summary>
+    HasSignedText,
+
+    /// <summary>A finished letter differs from the signed text, or could not be compared, and nobody has answered for it.</summary>
+    FinishedUndecided,
+
     /// <summary>The delegate has not returned the receipt of this round.</summary>
     ReceiptOutstanding,
 

@@ -26,7 +26,7 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
     private static bool IsRare(CaseView view, PermittedAction one) =>
         RareActions.Contains(one.Action)
         || (one.Action is CaseAction.OrderRehandling && view.Verdict is not Satisfaction.Dissatisfied)
-        || (one.Action is CaseAction.Dispatch && view.Stage is CaseStage.Replied);
+        || (one.Action is CaseAction.Dispatch or CaseAction.AttachFinished && view.Stage is CaseStage.Replied or CaseStage.Concluded);
 
     private static PermittedAction? MainOf(CaseView view) => Wanted(view)
         .Select(wanted => view.Actions.FirstOrDefault(one => one.Action == wanted && (one.RecordedFor is null || view.Mode is OperatingMode.AgencyOwn)))
@@ -39,8 +39,8 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
         CaseStage.ReassignmentRequested => [CaseAction.AgreeReassignment],
         CaseStage.InHandling => [.. InHandling(view), .. OwnOpinion(view)],
         CaseStage.InSignOff => [CaseAction.SignOff, CaseAction.ApproveStep, .. OwnOpinion(view)],
-        CaseStage.SignedOff => [CaseAction.NumberAndSeal],
-        CaseStage.Numbered => [CaseAction.Dispatch],
+        CaseStage.SignedOff => [CaseAction.DecideFinished, CaseAction.NumberAndSeal],
+        CaseStage.Numbered => [CaseAction.DecideFinished, CaseAction.Dispatch],
         CaseStage.Replied => AfterReply(view),
         CaseStage.Concluded => [CaseAction.Archive],
         _ => [],

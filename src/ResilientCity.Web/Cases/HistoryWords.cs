@@ -45,6 +45,7 @@ internal static class HistoryWords
         ("Verdict", _) when Enum.TryParse<Satisfaction>(value, out var verdict) => verdict.Name(),
         ("Adoption", _) when Enum.TryParse<OpinionAdoption>(value, out var adoption) => adoption.Name(),
         ("Cause", _) when Enum.TryParse<RoundCause>(value, out var cause) => cause.Name(),
+        ("Comparison", _) => Named.Find(FinishedText.ResourceManager, $"Comparison_{value}") ?? value,
         ("Findings", _) => string.Join(FrameText.ListSeparator, CheckNames.Of(value).Select(name => name.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName))),
         (_, { Length: > ShownLength }) => string.Concat(value.AsSpan(0, ShownLength), "……"),
         _ => value,

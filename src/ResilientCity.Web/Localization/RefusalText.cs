@@ -44,6 +44,8 @@ public static class RefusalText
         ReviewsOutstanding one => Text.Format(RefusalsText.ReviewsOutstanding, one.Count),
         VersionNotInSignOff one => Text.Format(RefusalsText.VersionNotInSignOff, one.Version, one.Current?.ToString(CultureInfo.CurrentCulture) ?? "–"),
         TextDiffersFromSigned => RefusalsText.TextDiffersFromSigned,
+        SignedTextMissing => RefusalsText.SignedTextMissing,
+        FinishedSettled => RefusalsText.FinishedSettled,
         LetterSignedHere => RefusalsText.LetterSignedHere,
         DocumentNumberTaken one => Text.Format(RefusalsText.DocumentNumberTaken, one.Number, one.ProposalNumber),
         DocumentNumberMalformed one => Text.Format(RefusalsText.DocumentNumberMalformed, one.Number, NumberFault(one.Reason)),

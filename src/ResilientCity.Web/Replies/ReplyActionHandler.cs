@@ -15,6 +15,7 @@ internal sealed class ReplyActionHandler(
     ReadSignOffSheet readSignOffSheet,
     RecallDraft recallDraft,
     ReopenDraft reopenDraft,
+    ReadCase readCase,
     CurrentActor currentActor,
     NavigationManager navigation) : ICaseActionHandler
 {
@@ -22,6 +23,7 @@ internal sealed class ReplyActionHandler(
     [
         CaseAction.EditDraft, CaseAction.SubmitForSignOff, CaseAction.RecallDraft, CaseAction.ApproveStep,
         CaseAction.ReturnReply, CaseAction.SignOff, CaseAction.ReopenDraft, CaseAction.NumberAndSeal,
+        CaseAction.AttachFinished, CaseAction.DecideFinished,
     ];
 
     public Task<bool> RunAsync(CaseActionContext context, IDialogService dialogs) => context.Action switch
@@ -33,6 +35,8 @@ internal sealed class ReplyActionHandler(
         CaseAction.ReopenDraft => dialogs.ShowReasonAsync(context.Action, ReplyText.ReopenConsequence, async reason =>
             (await reopenDraft.ExecuteAsync(new ReopenDraftRequest(Command(context), reason), await currentActor.LoadAsync(), default)).Refusal),
         CaseAction.NumberAndSeal => dialogs.ShowNumberAsync(context),
+        CaseAction.AttachFinished => AttachFinishedAsync(context, dialogs),
+        CaseAction.DecideFinished => DecideFinishedAsync(context, dialogs),
         _ when context.RecordedFor is not null => RecordAsync(context, dialogs),
         _ => GoTo(Urls.SignOff(context.CaseId.Value)),
     };
@@ -49,6 +53,29 @@ internal sealed class ReplyActionHandler(
     {
         var view = await readReplyEditor.ExecuteAsync(context.CaseId, await currentActor.LoadAsync(), default);
         return view.IsDone && await dialogs.ShowSubmitAsync(view.Value);
+    }
+
+    /// <summary>What does not speak for itself is decided on at once, where the person likes to.</summary>
+    private async Task<bool> AttachFinishedAsync(CaseActionContext context, IDialogService dialogs)
+    {
+        if (!await dialogs.ShowFinishedAsync(context))
+        {
+            return false;
+        }
+
+        var one = await readCase.ExecuteAsync(new ReadCaseRequest(context.CaseId), await currentActor.LoadAsync(), default);
+        if (one.IsDone && one.Value.May(CaseAction.DecideFinished))
+        {
+            await dialogs.ShowFinishedDecisionAsync(context with { Version = one.Value.Version, Action = CaseAction.DecideFinished }, one.Value.Round.Number);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> DecideFinishedAsync(CaseActionContext context, IDialogService dialogs)
+    {
+        var one = await readCase.ExecuteAsync(new ReadCaseRequest(context.CaseId), await currentActor.LoadAsync(), default);
+        return one.IsDone && await dialogs.ShowFinishedDecisionAsync(context, one.Value.Round.Number);
     }
 
     private async Task<bool> RecordAsync(CaseActionContext context, IDialogService dialogs)

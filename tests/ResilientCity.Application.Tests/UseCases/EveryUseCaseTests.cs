@@ -8,6 +8,8 @@ using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Replies.Drafts;
+using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -29,6 +31,8 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
         typeof(CompareVersions),
+        typeof(PreviewWordDraft),
+        typeof(ReadFinishedLetter),
         typeof(ReadSignOffSheet),
         typeof(ReadSignOffQueue),
         typeof(ReadLetterPrint),

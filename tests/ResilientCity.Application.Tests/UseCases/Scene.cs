@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Replies.Finished;
+using ResilientCity.Application.Tests.Attachments;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -16,6 +19,7 @@ namespace ResilientCity.Application.Tests.UseCases;
 public sealed class Scene : IAsyncLifetime
 {
     private readonly Dictionary<Situation, CaseId> shared = [];
+    private readonly Dictionary<CaseId, AttachmentId> finishedFiles = [];
     private int number = 500;
 
     public StoreFixture Fixture { get; private set; } = null!; // set by InitializeAsync, as the next
@@ -71,6 +75,18 @@ public sealed class Scene : IAsyncLifetime
         return await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Cases.WholeCase(), one => one.Id == id);
     }
 
+    /// <summary>A scan that the liaison brought for this case, once.</summary>
+    public async Task<AttachmentId> FinishedFileAsync(CaseId id)
+    {
+        if (!finishedFiles.TryGetValue(id, out var file))
+        {
+            var stored = await StoreAttachmentTests.StoreAsync(Fixture, City.Liaison, "成品.png", SampleFile.Png(), AttachmentPurpose.FinishedLetter);
+            finishedFiles[id] = file = stored.Value.Id;
+        }
+
+        return file;
+    }
+
     public string NextNumber() => (++number).ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<Actor> WithoutRolesAsync(Actor person)
@@ -113,14 +129,19 @@ public sealed class Scene : IAsyncLifetime
             (await one.SubmitAsync()).ShouldBeDone();
         }
 
-        if (situation is Situation.AtTheHeadsStep or Situation.SignedOff)
+        if (situation is Situation.AtTheHeadsStep or Situation.SignedOff or Situation.FinishedAttached)
         {
             await one.BringToHeadAsync();
         }
 
-        if (situation is Situation.SignedOff)
+        if (situation is Situation.SignedOff or Situation.FinishedAttached)
         {
             (await one.SignAsync()).ShouldBeDone();
+            var file = await FinishedFileAsync(one.Id);
+            if (situation is Situation.FinishedAttached)
+            {
+                (await Fixture.Use<AttachFinishedLetter>().ExecuteAsync(new AttachFinishedRequest(one.Command(), file), City.Liaison, CancellationToken.None)).ShouldBeDone();
+            }
         }
 
         return one.Id;

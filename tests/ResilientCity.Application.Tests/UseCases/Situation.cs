@@ -13,6 +13,9 @@ public enum Situation
     InSignOff,
     AtTheHeadsStep,
     SignedOff,
+
+    /// <summary>Signed, with a scan of the finished letter that nobody has read by eye.</summary>
+    FinishedAttached,
     Numbered,
     Replied,
     Satisfied,

@@ -2,6 +2,8 @@ using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Replies.Drafts;
+using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -155,6 +157,8 @@ public sealed class VisibilityTests(Scene scene) : IClassFixture<Scene>
         (await scene.Fixture.Use<CheckLetter>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<ReadSignOffSheet>().ExecuteAsync(id, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<CompareVersions>().ExecuteAsync(new CompareVersionsRequest(id, new VersionKey(1, 1), new VersionKey(1, 1)), reader, CancellationToken.None)).Refusal,
+        (await scene.Fixture.Use<ReadFinishedLetter>().ExecuteAsync(id, 1, reader, CancellationToken.None)).Refusal,
+        (await scene.Fixture.Use<PreviewWordDraft>().ExecuteAsync(new(id, new(null, "一、正文")), reader, CancellationToken.None)).Refusal,
         await LetterAsync(id, reader),
     ];
 

@@ -10,6 +10,8 @@ using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Replies.Drafts;
+using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Application.Tests.Attachments;
 using ResilientCity.Application.Tests.Letters;
 using ResilientCity.Application.Tests.Support;
@@ -74,6 +76,9 @@ internal static class WriteEntries
         OnDraft<RemoveSection>((use, one, draft, actor) => use.ExecuteAsync(new RemoveSectionRequest(draft, one.Round.Draft.Sections[0].Id), actor, default).Refused()),
         OnDraft<SetReplyFacts>((use, _, draft, actor) => use.ExecuteAsync(new SetReplyFactsRequest(draft, TestCase.Facts with { MarkCode = "B" }), actor, default).Refused()),
         OnDraft<SetOwnWording>((use, _, draft, actor) => use.ExecuteAsync(new SetOwnWordingRequest(draft, "开头", "结尾"), actor, default).Refused()),
+        OnDraft<TakeWordDraft>((use, one, draft, actor) => use.ExecuteAsync(new TakeWordDraftRequest(draft, one.Round.Draft.Version, new WordDraftInput(null, "一、摸清底数\n已普查三遍。\n二、加快修复\n年内完成。")), actor, default).Refused()),
+        new(typeof(AttachFinishedLetter), Situation.SignedOff, scene => [scene.City.Liaison], AttachFinishedAsync),
+        OnCase<DecideFinishedLetter>(Situation.FinishedAttached, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new DecideFinishedRequest(act, "已逐字核对"), actor, default).Refused()),
         OnDraft<SaveSection>((use, one, draft, actor) => use.ExecuteAsync(new SaveSectionRequest(draft.CommandId, draft.CaseId, one.Round.Draft.Sections[0].Id, "新的正文", one.Round.Draft.Sections[0].Version), actor, default).Refused()),
         Of<ImportSession>(Situation.None, city => [city.Liaison, city.Committee], (use, _, id, actor, _) => use.ExecuteAsync(new ImportSessionRequest(id, ListOfTheCity(id)), actor, default).Refused()),
         Of<ImportLetter>(Situation.None, city => [city.Liaison, city.Administrator, Actor.CommandLine], (use, _, id, actor, _) => use.ExecuteAsync(new ImportLetterRequest(id, LetterOfTheCity(id), null), actor, default).Refused()),
@@ -132,6 +137,11 @@ internal static class WriteEntries
         ];
         return Array.TrueForAll(outcomes, outcome => !outcome.IsDone) ? outcomes[0].Refusal : null;
     }
+
+    /// <summary>The file is the liaison's, brought before; whoever else names it finds nothing.</summary>
+    private static async Task<Refusal?> AttachFinishedAsync(Scene scene, CaseFile? one, Guid id, Actor actor) =>
+        (await scene.Fixture.Use<AttachFinishedLetter>().ExecuteAsync(
+            new AttachFinishedRequest(new CaseCommand(id, one!.Id, null), await scene.FinishedFileAsync(one.Id)), actor, default)).Refusal; // the situation has a case
 
     private static RecordConsultationRequest Consultation(Scene scene, Guid id, CaseId one)
     {

@@ -35,6 +35,8 @@ internal static class CaseActs
         [CaseAction.SignOff] = (one, act) => one.SignOff(one.Round.LatestVersion?.Number ?? 1, Text, "戊局长", false, act),
         [CaseAction.ReopenDraft] = (one, act) => one.ReopenDraft("数据有误", act),
         [CaseAction.NumberAndSeal] = (one, act) => one.NumberAndSeal(Frozen(), act),
+        [CaseAction.AttachFinished] = (one, act) => one.AttachFinished(new FinishedEntry(new AttachmentId(7), "成品.pdf", FinishedComparison.Differs, "{}", one.Round.SignedHash ?? ""), act),
+        [CaseAction.DecideFinished] = (one, act) => one.DecideFinished("页边加盖骑缝章", act),
         [CaseAction.Dispatch] = (one, act) => one.Dispatch([ToLead()], act),
         [CaseAction.RecordPublication] = (one, act) => one.RecordPublication(new Publication(Sent.AddDays(5), "https://example.org/1", "审核人"), act),
         [CaseAction.RemindDelegate] = (one, act) => one.RemindDelegate(null, act),

@@ -30,6 +30,9 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
         builder.HasMany(round => round.Meetings).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Slips).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Deadlines).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(round => round.FinishedFiles).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(round => round.SignedHash);
+        builder.Ignore(round => round.CurrentFinished);
         builder.Ignore(round => round.OpenStep);
         builder.Ignore(round => round.ValidSignOff);
         builder.Ignore(round => round.LatestVersion);
@@ -85,6 +88,15 @@ internal sealed class DraftVersionConfiguration : IEntityTypeConfiguration<Draft
     {
         builder.ToTable("DraftVersions");
         builder.Ignore(version => version.ShortCode);
+    }
+}
+
+internal sealed class FinishedFileConfiguration : IEntityTypeConfiguration<FinishedFile>
+{
+    public void Configure(EntityTypeBuilder<FinishedFile> builder)
+    {
+        builder.ToTable("FinishedFiles");
+        builder.Ignore(file => file.IsSettled);
     }
 }
 

@@ -52,6 +52,8 @@ public sealed partial class DispatchDialog
     {
         DispatchWarningKind.CopyMissing => Text.Format(FeedbackText.Warning_CopyMissing, warning.Name),
         DispatchWarningKind.DelegateMissing => Text.Format(FeedbackText.Warning_DelegateMissing, warning.Name),
+        DispatchWarningKind.FinishedDiffers => FeedbackText.Warning_FinishedDiffers,
+        DispatchWarningKind.FinishedNotRead => FeedbackText.Warning_FinishedNotRead,
         _ => FeedbackText.Warning_ConsultationMissing,
     };
 

@@ -640,6 +640,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     ContentHash = table.Column<string>(type: "TEXT", nullable: false),
                     KeptBy = table.Column<string>(type: "TEXT", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceFile = table.Column<int>(type: "INTEGER", nullable: true),
                     RoundId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -678,6 +680,36 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_FeedbackReceipts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FeedbackReceipts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FinishedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    File = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Comparison = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DifferencesJson = table.Column<string>(type: "TEXT", nullable: true),
+                    ComparedHash = table.Column<string>(type: "TEXT", nullable: false),
+                    AttachedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AttachedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FinishedFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FinishedFiles_Rounds_RoundId",
                         column: x => x.RoundId,
                         principalTable: "Rounds",
                         principalColumn: "Id",
@@ -1083,6 +1115,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FinishedFiles_RoundId",
+                table: "FinishedFiles",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LosingTexts_SectionId_AccountId",
                 table: "LosingTexts",
                 columns: new[] { "SectionId", "AccountId" },
@@ -1226,6 +1263,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "FinishedFiles");
 
             migrationBuilder.DropTable(
                 name: "LosingTexts");
