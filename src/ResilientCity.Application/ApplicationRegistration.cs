@@ -13,6 +13,7 @@ using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Verification;
 
 namespace ResilientCity.Application;
 
@@ -33,5 +34,6 @@ public static class ApplicationRegistration
         .AddNotifications()
         .AddAttachments()
         .AddRegistry()
+        .AddVerification()
         .AddSampleData();
 }

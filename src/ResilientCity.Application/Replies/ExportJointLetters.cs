@@ -4,7 +4,6 @@ using ResilientCity.Application.Letters.Pdf;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Replies;
-using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Replies;
 
@@ -47,15 +46,6 @@ public sealed class ExportJointLetters(CaseStore store, LetterPdf pdf)
             return read.Value.Origin is LetterOrigin.Summary ? new LetterIsSummary(read.Value.Number) : new LetterNotThere(read.Value.Number);
         }
 
-        var letter = read.Value.Letter;
-        var names = one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => raised.Name).ToList();
-        var phrases = scope.Rules.For(one.Round, scope.Today).PhrasesOn(letter.Date ?? scope.Today);
-        return (read.Value.Number, names.Select(name => new BundledLetter(name, names.Count == 1 ? letter : AddressedTo(letter, name, phrases, one.Proposal.Kind))).ToList());
-    }
-
-    private static LetterDocument AddressedTo(LetterDocument letter, string name, LetterPhrases phrases, Domain.Proposals.ProposalKind kind)
-    {
-        var facts = new LetterFacts { Kind = kind, Congress = "", Year = 0, Number = "", Title = "", Addressees = [name], AddressedToGroup = ReplyComposer.IsGroup(name), SignatoryName = "" };
-        return letter with { Salutation = new LetterWording(phrases, facts).Salutation, Addressees = [name] };
+        return (read.Value.Number, JointLetter.ForEach(one, read.Value.Letter, scope).Select(joint => new BundledLetter(joint.Name, joint.Letter)).ToList());
     }
 }

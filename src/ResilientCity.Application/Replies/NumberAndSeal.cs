@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Letters;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters;
@@ -70,6 +71,6 @@ public sealed class NumberAndSeal(CaseStore store)
 
         var day = date ?? signOff.SignedOn;
         var letter = LetterJson.Read(signed.DocumentJson).WithNumberAndDate(number, day);
-        return new FrozenLetter(LetterJson.Write(letter), number, day, LetterHash.ForSignOff(letter), LetterHash.Of(letter));
+        return new FrozenLetter(LetterJson.Write(letter), number, day, LetterHash.ForSignOff(letter), LetterHash.Of(letter), VerificationCodes.Draw());
     }
 }

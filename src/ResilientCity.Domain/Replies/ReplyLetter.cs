@@ -1,3 +1,5 @@
+using ResilientCity.Domain.Letters;
+
 namespace ResilientCity.Domain.Replies;
 
 /// <summary>How a letter came to be here.</summary>
@@ -25,6 +27,7 @@ public sealed class ReplyLetter
         LetterDate = letter.LetterDate;
         ContentHash = letter.ContentHash;
         FullHash = letter.FullHash;
+        VerificationCode = origin is LetterOrigin.SignedHere ? letter.Code?.Plain : null;
         FrozenAt = act.RecordedAt;
         FrozenBy = act.Actor.Name;
     }
@@ -45,10 +48,20 @@ public sealed class ReplyLetter
     /// <summary>SHA-256 of the whole canonical text.</summary>
     public string FullHash { get; private set; } = "";
 
+    /// <summary>What leads to the public verification page, plainly; a letter that was not signed here has none.</summary>
+    public string? VerificationCode { get; private set; }
+
     public DateTime FrozenAt { get; private set; }
 
     public string FrozenBy { get; private set; } = "";
 }
 
 /// <summary>What freezing a letter stores.</summary>
-public sealed record FrozenLetter(string DocumentJson, string? DocumentNumber, DateOnly? LetterDate, string ContentHash, string FullHash);
+/// <param name="DocumentJson">The letter document as JSON.</param>
+/// <param name="DocumentNumber">Null where an imported letter has none.</param>
+/// <param name="LetterDate">Likewise.</param>
+/// <param name="ContentHash">Of the canonical text without number and date.</param>
+/// <param name="FullHash">Of all of it.</param>
+/// <param name="Code">For a letter that is signed here.</param>
+public sealed record FrozenLetter(
+    string DocumentJson, string? DocumentNumber, DateOnly? LetterDate, string ContentHash, string FullHash, VerificationCode? Code = null);

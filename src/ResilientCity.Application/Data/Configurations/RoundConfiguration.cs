@@ -106,6 +106,7 @@ internal sealed class ReplyLetterConfiguration : IEntityTypeConfiguration<ReplyL
     {
         builder.ToTable("ReplyLetters");
         builder.HasIndex(letter => letter.DocumentNumber);
+        builder.HasIndex(letter => letter.VerificationCode).IsUnique();
     }
 }
 

@@ -1,3 +1,4 @@
+using ResilientCity.Application.Letters;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters;
@@ -25,6 +26,6 @@ internal static class SampleLetter
     public static FrozenLetter Freeze(LetterDocument letter, string number, DateOnly date)
     {
         var whole = letter.WithNumberAndDate(number, date);
-        return new FrozenLetter(LetterJson.Write(whole), number, date, LetterHash.ForSignOff(whole), LetterHash.Of(whole));
+        return new FrozenLetter(LetterJson.Write(whole), number, date, LetterHash.ForSignOff(whole), LetterHash.Of(whole), VerificationCodes.Draw());
     }
 }
