@@ -3,6 +3,7 @@ using ResilientCity.Web.Auth;
 using ResilientCity.Web.CommandLine;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Hosting;
+using ResilientCity.Web.Verification;
 
 if (CommandProgram.IsCommand(args))
 {
@@ -20,6 +21,7 @@ builder.AddApplication();
 builder.AddSignIn();
 builder.Services.AddWebAttachments();
 builder.AddFeedbackPages();
+builder.AddVerificationPage();
 
 var app = builder.Build();
 using var running = app.MarkRunning();

@@ -36,6 +36,8 @@ public static class UrlTemplates
     public const string RegistryLog = "/settings/log";
     public const string People = "/settings/people";
     public const string Slip = "/slip/{Token}";
+    public const string Verify = "/verify";
+    public const string VerifyCode = "/verify/{Code}";
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string Attachment = "/attachments/{id:int}";

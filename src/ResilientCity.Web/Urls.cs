@@ -20,6 +20,7 @@ public static class Urls
     public const string Sessions = UrlTemplates.Sessions;
     public const string RegistryLog = UrlTemplates.RegistryLog;
     public const string People = UrlTemplates.People;
+    public const string Verify = UrlTemplates.Verify;
     public const string SignIn = UrlTemplates.SignIn;
     public const string SignOut = UrlTemplates.SignOut;
     public const string Error = UrlTemplates.Error;
@@ -70,6 +71,8 @@ public static class Urls
     public static string ImportLetterInto(int caseId) => Fixed($"{ImportLetter}?case={caseId}");
 
     public static string Slip(string token) => $"/slip/{Uri.EscapeDataString(token)}";
+
+    public static string VerifyCode(string code) => $"/verify/{Uri.EscapeDataString(code)}";
 
     public static string Receipt(int caseId) => Fixed($"/cases/{caseId}/receipt");
 

@@ -15,7 +15,8 @@ namespace ResilientCity.Application.Replies;
 /// <param name="Letter">The letter itself.</param>
 /// <param name="Origin">Null while the letter is not frozen: a draft.</param>
 /// <param name="Note">What every page says in its margin while the letter is not signed off; null afterwards.</param>
-public sealed record LetterPrint(CaseId CaseId, int Round, string Number, string Title, LetterDocument Letter, LetterOrigin? Origin, string? Note);
+/// <param name="Code">What leads to the public verification page, where the letter was signed here.</param>
+public sealed record LetterPrint(CaseId CaseId, int Round, string Number, string Title, LetterDocument Letter, LetterOrigin? Origin, string? Note, VerificationCode? Code = null);
 
 /// <summary>
 /// Reads the letter: the lead agency at any time (a draft says that it is one), a co-handler from its countersign request on, everybody else
@@ -41,7 +42,7 @@ public sealed class ReadLetterPrint(CaseStore store)
 
         if (round.Letter is { } frozen)
         {
-            return Print(one, round, LetterJson.Read(frozen.DocumentJson), frozen.Origin, null);
+            return Print(one, round, LetterJson.Read(frozen.DocumentJson), frozen.Origin, null) with { Code = VerificationCode.Parse(frozen.VerificationCode) };
         }
 
         if (round.Number != one.CurrentRoundNumber)

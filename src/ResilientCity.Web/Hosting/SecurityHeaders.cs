@@ -12,7 +12,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = context.Request.Path.StartsWithSegments("/slip") ? "no-referrer" : "same-origin";
+        headers["Referrer-Policy"] = IsSecretAddress(context.Request.Path) ? "no-referrer" : "same-origin";
         return next(context);
     }
+
+    /// <summary>An address that is a right, or a letter's code, in itself: it is told to nobody.</summary>
+    private static bool IsSecretAddress(PathString path) => path.StartsWithSegments("/slip") || path.StartsWithSegments(UrlTemplates.Verify);
 }

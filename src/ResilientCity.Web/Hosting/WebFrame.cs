@@ -47,6 +47,7 @@ public static class WebFrame
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseUploadSize();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -26,10 +26,11 @@ public sealed class TestCase
     public CaseId Id { get; }
 
     /// <summary>Assigned on 2026-03-02 with one co-handler, and accepted.</summary>
-    public static async Task<TestCase> InHandlingAsync(StoreFixture fixture, string number = "0101", TestCity? builtCity = null)
+    public static async Task<TestCase> InHandlingAsync(StoreFixture fixture, string number = "0101", TestCity? builtCity = null, IReadOnlyList<DelegateName>? delegates = null)
     {
         var city = builtCity ?? await TestCity.BuildAsync(fixture);
-        var id = (await fixture.Use<RegisterCase>().ExecuteAsync(city.Registration(number), city.Committee, CancellationToken.None)).Value;
+        var registration = city.Registration(number);
+        var id = (await fixture.Use<RegisterCase>().ExecuteAsync(registration with { Delegates = delegates ?? registration.Delegates }, city.Committee, CancellationToken.None)).Value;
         (await fixture.Use<AssignCases>().ExecuteAsync(
             new AssignCasesRequest(Guid.NewGuid(), [id], new DateOnly(2026, 3, 2), null, null, [city.CoHandler], null), city.Committee, CancellationToken.None)).ShouldBeDone();
         var one = new TestCase(fixture, city, id);

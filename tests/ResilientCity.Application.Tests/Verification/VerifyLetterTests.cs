@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Letters;
+using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Application.Verification;
@@ -68,7 +69,7 @@ public sealed class VerifyLetterTests
     public async Task File_OfEachJointDelegate_IsTheLetterThatWasSigned()
     {
         await using var fixture = await StoreFixture.OpenAsync();
-        var one = await NumberedAsync(fixture);
+        var one = await NumberedAsync(fixture, new("卢喆", "东江代表团"), new("沈堃", "西江代表团"));
         using var zip = new MemoryStream();
         await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, JointLettersForm.PdfFiles, zip, null, one.City.Liaison, Ct);
         using var archive = new ZipArchive(zip);
@@ -187,9 +188,9 @@ public sealed class VerifyLetterTests
         (await SendAsync(fixture, files[0].Bytes, files[0].Name)).ShouldBe(new VerificationResult(VerificationAnswer.NotSignedHere));
     }
 
-    private static async Task<TestCase> NumberedAsync(StoreFixture fixture)
+    private static async Task<TestCase> NumberedAsync(StoreFixture fixture, params DelegateName[] delegates)
     {
-        var one = await TestCase.InHandlingAsync(fixture);
+        var one = await TestCase.InHandlingAsync(fixture, delegates: delegates.Length > 0 ? delegates : null);
         await one.BringToHeadAsync();
         (await one.SignAsync()).ShouldBeDone();
         (await one.NumberAsync(Number)).ShouldBeDone();

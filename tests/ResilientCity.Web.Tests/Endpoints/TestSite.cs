@@ -74,6 +74,7 @@ public sealed partial class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("sample", "true");
         builder.UseSetting("PublicAddress", "https://slips.example");
         builder.UseSetting("SignIn:AttemptsPerMinute", "10000");
+        builder.UseSetting("Verification:RequestsPerMinute", "10000");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
