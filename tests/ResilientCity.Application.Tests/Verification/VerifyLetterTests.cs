@@ -71,7 +71,7 @@ public sealed class VerifyLetterTests
         await using var fixture = await StoreFixture.OpenAsync();
         var one = await NumberedAsync(fixture, new("卢喆", "东江代表团"), new("沈堃", "西江代表团"));
         using var zip = new MemoryStream();
-        await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, JointLettersForm.PdfFiles, zip, null, one.City.Liaison, Ct);
+        await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.PdfFiles, zip, null, one.City.Liaison, Ct);
         using var archive = new ZipArchive(zip);
 
         archive.Entries.Count.ShouldBeGreaterThan(1);

@@ -1419,11 +1419,17 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int>("RoundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VerificationCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentNumber");
 
                     b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.HasIndex("VerificationCode")
                         .IsUnique();
 
                     b.ToTable("ReplyLetters", (string)null);

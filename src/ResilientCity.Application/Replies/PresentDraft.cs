@@ -8,7 +8,7 @@ using ResilientCity.Domain.Workflow;
 namespace ResilientCity.Application.Replies;
 
 /// <summary>Reads of a case that only need what its letter is made of: they come after every autosave.</summary>
-internal static class DraftReading
+internal static class PresentDraft
 {
     /// <summary>
     /// The case with the present round's draft, opinions and letter, for those of the lead agency. Earlier rounds stay in the store; of the versions

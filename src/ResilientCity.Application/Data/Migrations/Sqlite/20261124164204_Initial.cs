@@ -787,6 +787,7 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     LetterDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ContentHash = table.Column<string>(type: "TEXT", nullable: false),
                     FullHash = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationCode = table.Column<string>(type: "TEXT", nullable: true),
                     FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FrozenBy = table.Column<string>(type: "TEXT", nullable: false),
                     RoundId = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1171,6 +1172,12 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_ReplyLetters_RoundId",
                 table: "ReplyLetters",
                 column: "RoundId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyLetters_VerificationCode",
+                table: "ReplyLetters",
+                column: "VerificationCode",
                 unique: true);
 
             migrationBuilder.CreateIndex(

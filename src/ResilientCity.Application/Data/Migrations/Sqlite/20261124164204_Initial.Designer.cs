@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124160459_Initial")]
+    [Migration("20261124164204_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1422,11 +1422,17 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int>("RoundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("VerificationCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentNumber");
 
                     b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.HasIndex("VerificationCode")
                         .IsUnique();
 
                     b.ToTable("ReplyLetters", (string)null);
