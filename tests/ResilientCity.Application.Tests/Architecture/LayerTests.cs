@@ -46,7 +46,7 @@ public sealed partial class LayerTests
     public void Application_DbContexts_AreAllInternal() =>
         Application.GetExportedTypes().ShouldNotContain(type => typeof(Microsoft.EntityFrameworkCore.DbContext).IsAssignableFrom(type));
 
-    /// <summary>Beside the store's own construction nothing that Web can name shows a type of EF or OpenXML.</summary>
+    /// <summary>Beside the store's own construction nothing that Web can name shows a type of EF, OpenXML or PdfPig.</summary>
     [Fact]
     public void Application_PublicNames_ShowNoTypeOfTheDatabaseOrOfDocuments()
     {
@@ -54,7 +54,7 @@ public sealed partial class LayerTests
                     where !typeof(Microsoft.EntityFrameworkCore.Migrations.Migration).IsAssignableFrom(type)
                     from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                     from used in method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
-                    where used.FullName is { } name && (name.Contains("EntityFrameworkCore", StringComparison.Ordinal) || name.Contains("OpenXml", StringComparison.Ordinal))
+                    where used.FullName is { } name && (name.Contains("EntityFrameworkCore", StringComparison.Ordinal) || name.Contains("OpenXml", StringComparison.Ordinal) || name.Contains("UglyToad", StringComparison.Ordinal))
                     select $"{type.Name}.{method.Name}";
 
         shown.ShouldBeEmpty();
@@ -89,7 +89,7 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?(Now|Today)|TimeProvider\.System")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"EntityFrameworkCore|DocumentFormat\.OpenXml|Microsoft\.Data\.Sqlite|DbContext")]
+    [GeneratedRegex(@"EntityFrameworkCore|DocumentFormat\.OpenXml|UglyToad|Microsoft\.Data\.Sqlite|DbContext")]
     private static partial Regex DatabaseOrDocuments();
 
     private static IEnumerable<string> Files(string folder) =>

@@ -38,6 +38,17 @@ public sealed class RegistryTests
     }
 
     [Fact]
+    public async Task SaveAgency_NameOfAnother_IsRefused()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var city = await TestCity.BuildAsync(fixture);
+
+        (await fixture.Use<SaveAgency>().ExecuteAsync(Renamed(city.Lead) with { FullName = "江城市园林局" }, city.Administrator, Ct)).Refusal.ShouldBe(new AgencyNameTaken("江城市园林局"));
+        (await fixture.Use<SaveAgency>().ExecuteAsync(Renamed(city.Lead) with { ShortName = "市园林局" }, city.Administrator, Ct)).Refusal.ShouldBeOfType<AgencyNameTaken>();
+        (await fixture.Use<SaveAgency>().ExecuteAsync(Renamed(city.Lead), city.Administrator, Ct)).ShouldBeDone(); // its own name is no hindrance
+    }
+
+    [Fact]
     public async Task SaveAgency_ByAnybodyElse_IsNotFound()
     {
         await using var fixture = await StoreFixture.OpenAsync();
