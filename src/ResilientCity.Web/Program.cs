@@ -19,7 +19,6 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.AddWebFrame();
 builder.AddApplication();
 builder.AddSignIn();
-builder.Services.AddWebAttachments();
 builder.AddFeedbackPages();
 builder.AddVerificationPage();
 
