@@ -71,6 +71,19 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public async Task Submit_TooLongAReasonForFindings_IsRefusedWithBothNumbers()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await DraftedAsync(fixture);
+        var section = (await one.ReadAsync()).Round.Draft.Sections[0];
+        (await one.SaveAsync(section.Id, "全市 步道已普查。", section.Version, one.City.Officer)).ShouldBeDone();
+
+        (await one.SubmitAsync(findingsReason: new string('长', CaseFile.MaxReasonLength + 1))).Refusal
+            .ShouldBe(new TextTooLong("FindingsReason", CaseFile.MaxReasonLength + 1, CaseFile.MaxReasonLength));
+        (await one.ReadAsync()).Round.Versions.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Submit_WithoutFindings_LeavesNothingOpenOnTheSheet()
     {
         await using var fixture = await StoreFixture.OpenAsync();

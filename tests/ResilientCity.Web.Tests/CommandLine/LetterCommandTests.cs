@@ -37,6 +37,22 @@ public sealed class LetterCommandTests : IDisposable
         File.Exists(Path.Combine(folder, "data", "resilientcity.db")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("letter", "read")]
+    [InlineData("letter", "import")]
+    [InlineData("proposal", "read")]
+    public async Task File_ThatCannotBeRead_IsRefusedInASentenceThatNamesIt(string noun, string verb)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "broken.pdf"), "%PDF-1.7 ", TestContext.Current.CancellationToken);
+
+        var (code, output, error) = await RunAsync(noun, verb, "broken.pdf", "--data", "data");
+
+        code.ShouldNotBe(0);
+        output.ShouldBeEmpty();
+        error.ShouldContain("broken.pdf");
+        error.ShouldNotContain("Exception");
+    }
+
     [Fact]
     public async Task Read_JsonOfWhatIsNoLetter_HasNullsAndEmptyLists()
     {
