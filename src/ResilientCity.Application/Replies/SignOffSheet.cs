@@ -72,9 +72,6 @@ public sealed record SignOffSheet
 
     /// <summary>An act of the reader's own, not a record of a paper.</summary>
     public bool May(CaseAction action) => Actions.Any(one => one.Action == action && one.RecordedFor is null);
-
-    /// <summary>A record of what another did on paper.</summary>
-    public bool MayRecord(CaseAction action) => Actions.Any(one => one.Action == action && one.RecordedFor is not null);
 }
 
 public sealed record SheetAction(CaseAction Action, CaseCapacity? RecordedFor);

@@ -48,9 +48,6 @@ public sealed partial class SectionEditor(IJSRuntime js) : IAsyncDisposable
     [Parameter]
     public EventCallback<SectionSaved> OnSaved { get; set; }
 
-    /// <summary>Saves now; true when everything typed is on the server.</summary>
-    public async Task<bool> FlushAsync() => editor is null || await editor.InvokeAsync<bool>("flush");
-
     /// <summary>Puts text where the cursor stands.</summary>
     public async Task InsertAsync(string text)
     {
