@@ -19,6 +19,7 @@ public sealed partial class TestSite : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("resilientcity-web-");
     private readonly Dictionary<string, string> settings;
+    private readonly Lock starting = new();
 
     public TestSite()
         : this([])
@@ -30,10 +31,28 @@ public sealed partial class TestSite : WebApplicationFactory<Program>
     /// <summary>With settings of its own, and every request coming from this machine.</summary>
     public static TestSite With(params (string Key, string Value)[] settings) => new(settings.ToDictionary(one => one.Key, one => one.Value));
 
+    /// <summary>Those of the one server: test classes begin at the same time, and two servers over one folder would load the sample twice.</summary>
+    public override IServiceProvider Services
+    {
+        get
+        {
+            lock (starting)
+            {
+                return base.Services;
+            }
+        }
+    }
+
     public T Use<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Visitor()
+    {
+        lock (starting)
+        {
+            return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        }
+    }
 
     /// <summary>Somebody of the sample, signed in by the form.</summary>
     public async Task<HttpClient> SignInAsync(string user)
