@@ -64,6 +64,7 @@ public sealed class MarkLettersTests
 
     [Theory]
     [InlineData("目前项目可研正在编制，计划年底开工。")]
+    [InlineData("入库企业三百家。我局将扩大范围。")]
     [InlineData("2025年全市新增停车泊位3万个。下一步将继续增加。")]
     [InlineData("我局会同市公安局开展现场踏勘，形成初步方案，将按程序报批。")]
     public void Progress_Given_IsSilent(string text) => SampleLetter.Marked("B", text).Find<CommitmentProgress>().ShouldBeEmpty();
@@ -82,6 +83,8 @@ public sealed class MarkLettersTests
     [InlineData("2025年11月，三中门口天桥建成开放，高峰时段拥堵明显缓解。")]
     [InlineData("你建议的夜班公交，我局已于今年1月开通。")]
     [InlineData("我局采纳你的建议，在《江城市绿化条例实施细则》中增加了古树保护条款。")]
+    [InlineData("设立噪声自动监测点二十个。下一步，我局将加强巡查。")]
+    [InlineData("划定车位，规范秩序。")]
     [InlineData("一、下一步打算。我局将继续推广。全市社区食堂已达214个。")]
     public void PromisesOnly_SomethingDone_IsSilent(string text) => SampleLetter.Marked("A", text).Find<PromisesOnly>().ShouldBeEmpty();
 

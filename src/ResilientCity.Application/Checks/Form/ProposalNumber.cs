@@ -14,16 +14,19 @@ internal sealed partial class ProposalNumber() : LetterCheck(
         "没有写建议的编号：第{number}号。",
         "The proposal's number is not given: “{number}”.");
 
-    public override IEnumerable<Found> Look(CheckedLetter letter) =>
-    [
-        .. InPart(letter, CheckedPart.Title, letter.TitleText, ProposalReference.InTitle(letter.TitleText), null),
-        .. InPart(letter, CheckedPart.Opening, letter.Opening, ProposalReference.InOpening(letter.Opening), new UseMadeOpening()),
-    ];
+    public override IEnumerable<Found> Look(CheckedLetter letter)
+    {
+        var title = InPart(letter, CheckedPart.Title, letter.TitleText, ProposalReference.InTitle(letter.TitleText), null).ToList();
+        var opening = InPart(letter, CheckedPart.Opening, letter.Opening, ProposalReference.InOpening(letter.Opening), new UseMadeOpening()).ToList();
+
+        // One of the two that gives it lets the other's silence pass as the style of the house; another number never.
+        return title.Count + opening.Count == 1 ? title.Concat(opening).Select(found => found.Reason == Absent ? found with { Severity = CheckSeverity.Should } : found) : [.. title, .. opening];
+    }
 
     private static IEnumerable<Found> InPart(CheckedLetter letter, CheckedPart part, string text, IReadOnlyList<string> read, CheckMend? mend)
     {
         var due = ProposalNumberText.Comparable(letter.Number);
-        if (text.Length == 0 || read.Any(number => ProposalNumberText.Comparable(number) == due))
+        if (text.Length == 0 || due.Length == 0 || read.Any(number => ProposalNumberText.Comparable(number) == due))
         {
             yield break;
         }

@@ -18,7 +18,7 @@ internal sealed partial class CommitmentProgress() : LetterCheck(
     }
 
     private static bool IsProgress(Statement statement) =>
-        Tense.Clauses(statement.Text).Any(clause => Tense.IsPast(clause) || Now().IsMatch(clause)) || statement.Reports.Any(Done().IsMatch);
+        Tense.Clauses(statement.Text).Any(clause => Tense.IsPast(clause) || Now().IsMatch(clause)) || statement.Reports.Any(clause => Done().IsMatch(clause) || Tense.Counts(clause));
 
     [GeneratedRegex("目前|现有|现已|正在|正(?=[按组推编研开对会与抓加结在处])|进展|在建|开工")]
     private static partial Regex Now();

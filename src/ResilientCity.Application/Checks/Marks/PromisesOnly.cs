@@ -12,7 +12,7 @@ internal sealed partial class PromisesOnly() : LetterCheck(
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
         var statements = letter.Mark is { CountsAsFulfilled: true } ? Statement.In(letter).ToList() : [];
-        if (statements.Count > 0 && !statements.Exists(IsDone))
+        if (statements.Exists(statement => statement.Promises.Any()) && !statements.Exists(IsDone))
         {
             yield return At(CheckedPart.Mark, ("mark", letter.Mark!.Code), ("label", letter.Mark.Label)); // has statements only with a mark
         }
@@ -20,7 +20,7 @@ internal sealed partial class PromisesOnly() : LetterCheck(
 
     private static bool IsDone(Statement statement) =>
         Tense.Clauses(statement.Text).Any(clause => Already().IsMatch(clause) && !Listed().IsMatch(clause))
-        || statement.Reports.Any(clause => Done().IsMatch(clause) && !Listed().IsMatch(clause) && !Hope().IsMatch(clause));
+        || statement.Reports.Any(clause => (Done().IsMatch(clause) || Tense.Counts(clause)) && !Listed().IsMatch(clause) && !Hope().IsMatch(clause));
 
     [GeneratedRegex("已(?!收悉|成为|有.{0,6}规定)|过去.年|今年以来|截至|(?<![为除罢未])了(?![解望如])(?<!(?:提出|收到|关注|反映)了)")]
     private static partial Regex Already();

@@ -18,6 +18,12 @@ internal static partial class Tense
 
     public static bool IsHeadingOfWhatComesNext(string heading) => NextHeading().IsMatch(heading);
 
+    /// <summary>入库企业三百家: a number of things that there are, where no word promises them.</summary>
+    public static bool Counts(string clause) => Quantity().IsMatch(clause);
+
+    [GeneratedRegex("(?:[0-9]|[一二三四五六七八九十百千万亿]{2,}|[两三四五六七八九十])(?:余|多|万|亿)?(?:[家处台套户辆座宗亩所条件人名次盏根元米株]|公里|公顷|平方米|个(?!月|工作日)|%|％)")]
+    private static partial Regex Quantity();
+
     [GeneratedRegex("[，,：:]")]
     private static partial Regex ClauseEnd();
 
