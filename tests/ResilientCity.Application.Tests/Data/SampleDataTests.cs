@@ -39,6 +39,23 @@ public sealed partial class SampleDataTests(SampleStore sample) : IClassFixture<
         cases.ShouldContain(one => one.Stage == CaseStage.Replied && one.IsConclusionDue(SomeDay));
     }
 
+    /// <summary>A reason for findings does not hide new ones: what each submission left open is told one by one.</summary>
+    [Fact]
+    public async Task Sample_EverySubmission_LeavesOpenWhatIsExpected()
+    {
+        await using var db = Fixture.Fresh();
+        var numbers = await db.Cases.Include(one => one.Proposal).ToDictionaryAsync(one => one.Id.Value, one => one.Proposal.Number, Ct);
+        var rows = await db.Events.Where(row => row.StreamKind == EventStreams.Case && row.Kind == nameof(CaseEventKind.ReplySubmitted))
+            .OrderBy(row => row.StreamId).ThenBy(row => row.StreamNumber).ToListAsync(Ct);
+
+        var left = rows.Select(row => (Number: numbers[row.StreamId], Kept: EventEnvelope.Read(row.Envelope).Changes.FirstOrDefault(change => change.Field == "Findings")?.After))
+            .SelectMany(one => (one.Kept is null ? [] : ReviewFindings.Read(one.Kept)).Select(finding => $"{one.Number} {finding.Code} {finding.Reason.Zh}"))
+            .Where(line => !line.EndsWith("contact.missing 没有写联系电话。", StringComparison.Ordinal));
+
+        rows.Count.ShouldBeGreaterThan(10);
+        left.ShouldBe(["闭08 mark.time-limit 标为“B 列入工作计划逐步解决”，正文没有写明完成时限。"]);
+    }
+
     [Fact]
     public async Task Sample_Case0750_HasTheFactsOfItsLetter()
     {

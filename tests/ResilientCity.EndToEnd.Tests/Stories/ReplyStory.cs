@@ -22,7 +22,12 @@ internal static class ReplyStory
         await SetFactsAsync(page);
     }
 
-    public static async Task SubmitAsync(BrowserSession officer, string caseUrl, string? reasonWithoutOpinions = null, string? shot = null)
+    /// <param name="officer">Who submits.</param>
+    /// <param name="caseUrl">The case.</param>
+    /// <param name="reasonWithoutOpinions">Given where opinions are missing.</param>
+    /// <param name="shot">A picture of the dialog.</param>
+    /// <param name="findings">Words of each finding that is left open, in order; with none there may be none.</param>
+    public static async Task SubmitAsync(BrowserSession officer, string caseUrl, string? reasonWithoutOpinions = null, string? shot = null, string[]? findings = null)
     {
         await officer.GoToAsync($"{caseUrl}/reply");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "提交审签" }).ClickAsync();
@@ -40,8 +45,10 @@ internal static class ReplyStory
 
         var submit = dialog.GetByRole(AriaRole.Button, new() { Name = "提交审签" });
         await Assertions.Expect(submit).ToBeEnabledAsync(); // the checks have been run
-        if (await dialog.Locator("#findings-reason").IsVisibleAsync())
+        await Assertions.Expect(dialog.Locator(".rc-findings__reason")).ToHaveCountAsync(findings?.Length ?? 0); // these and no other
+        if (findings is not null)
         {
+            await Assertions.Expect(dialog.Locator(".rc-findings__reason")).ToContainTextAsync(findings);
             await dialog.Locator("#findings-reason").FillAsync("协办意见已写进正文，采纳情况随后标明。");
         }
 
