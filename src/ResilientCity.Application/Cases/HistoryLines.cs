@@ -82,8 +82,11 @@ internal static class HistoryLines
         Note = null,
     };
 
-    private static int? FileOf(EventEnvelope happened) =>
-        int.TryParse(happened.Changes.FirstOrDefault(change => change.Field == SourceFile)?.After, out var id) ? id : null;
+    /// <summary>The document that a record rests on, or the file that an act brought.</summary>
+    private static AttachmentLine? FileOf(CaseNames names, EventEnvelope happened) =>
+        happened.SourceDocument is { } document ? names.Attachment(new AttachmentId(document))
+        : int.TryParse(happened.Changes.FirstOrDefault(change => change.Field == SourceFile)?.After, out var file) ? names.Attachment(new AttachmentId(file))
+        : null;
 
     private static HistoryLine Whole(CaseNames names, EventEnvelope happened) => new()
     {
@@ -99,7 +102,7 @@ internal static class HistoryLines
         RecordedFor = happened.RecordedFor,
         Source = happened.Source,
         SourceReference = happened.SourceReference,
-        SourceDocument = names.Attachment((happened.SourceDocument ?? FileOf(happened)) is { } document ? new AttachmentId(document) : null),
+        SourceDocument = FileOf(names, happened),
         SourceNote = happened.SourceNote,
         Changes =
         [
@@ -107,7 +110,7 @@ internal static class HistoryLines
                 .Where(change => (change.Before is not null || change.After is not null) && change.Field != SourceFile)
                 .Select(change => new FieldChange(change.Field, names.InWords(change.Field, change.Before), names.InWords(change.Field, change.After))),
         ],
-        Note = happened.Note,
+        Note = FileOf(names, happened)?.FileName == happened.Note ? null : happened.Note,
         StageBefore = happened.StageBefore,
         StageAfter = happened.StageAfter,
     };

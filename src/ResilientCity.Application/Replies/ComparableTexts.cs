@@ -11,7 +11,7 @@ internal static class ComparableTexts
 {
     public static IReadOnlyList<VersionRow> RowsOf(CaseFile one) =>
     [
-        .. one.Stage is CaseStage.InHandling ? new[] { DraftRow(one.Round) } : [],
+        .. HasDraftOfItsOwn(one) ? new[] { DraftRow(one.Round) } : [],
         .. one.Rounds.Reverse().SelectMany(round => round.Versions.Reverse().Select(version => version.ToRow(round)).Prepend(LetterRow(round)).OfType<VersionRow>()),
     ];
 
@@ -32,6 +32,10 @@ internal static class ComparableTexts
         };
         return (row, CanonicalText.ForSignOff(letter));
     }
+
+    /// <summary>The draft goes on where its latest version ended; until then that version is the draft.</summary>
+    private static bool HasDraftOfItsOwn(CaseFile one) =>
+        one.Stage is CaseStage.InHandling && (one.Round.LatestVersion is not { } latest || latest.KeptAt < one.Round.Draft.LastChangedAt);
 
     private static VersionRow DraftRow(HandlingRound round) =>
         new(new VersionKey(round.Number, VersionKey.Draft), null, round.Draft.LastAuthor, round.Draft.LastChangedAt, null, false);

@@ -84,6 +84,7 @@ public sealed partial class ReplyEditorPage(
     private async Task RefreshAsync()
     {
         await ReadAsync();
+        savedAt = view?.Sections.Max(section => section.SavedAt) ?? savedAt;
         foreach (var section in view?.Sections ?? [])
         {
             if (Boxes.TryGetValue(section.Id, out var box))

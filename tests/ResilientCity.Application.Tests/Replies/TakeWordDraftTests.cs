@@ -10,6 +10,7 @@ using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Tests.Replies;
 
@@ -36,7 +37,7 @@ public sealed class TakeWordDraftTests
         (round.LatestVersion!.SourceName, round.LatestVersion.SourceFile, round.LatestVersion.KeptBy).ShouldBe(("河道处稿.docx", file, "承办人乙"));
         LetterJson.Read(round.Versions[0].DocumentJson).Sections[1].HeadingText.ShouldBe("加快修复");
         var history = (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(one.Id), one.City.Liaison, Ct)).Value.History;
-        (history[^1].Note, history[^1].SourceDocument!.Id).ShouldBe(("河道处稿.docx", file));
+        (history[^1].Kind, history[^1].SourceDocument).ShouldBe((CaseEventKind.DraftTaken, new AttachmentLine(file, "河道处稿.docx")));
         (await fixture.Use<OpenAttachment>().ExecuteAsync(file, one.City.Liaison, Ct)).ShouldBeDone();
     }
 
