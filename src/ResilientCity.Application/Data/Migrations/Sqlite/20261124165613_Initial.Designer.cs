@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124164204_Initial")]
+    [Migration("20261124165613_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
