@@ -16,6 +16,7 @@ internal static partial class WrappedLines
     /// <summary>How much shorter than the measure a full line may be: a mark that may not begin the next line, half-width digits kept together.</summary>
     private const double Slack = 2.5;
 
+    /// <summary>A page number, or the verification code that stands at the foot of page 1 of letters that carry one: neither is part of the text.</summary>
     public static bool IsPageNumber(SourceLine line) => PageNumber().IsMatch(line.Text);
 
     public static IReadOnlyList<SourceLine> Join(IReadOnlyList<PhysicalLine> lines)
@@ -101,7 +102,7 @@ internal static partial class WrappedLines
         return new(lines[0].Number, text.ToString()) { Pieces = pieces };
     }
 
-    [GeneratedRegex(@"^[—–－-]+\s*[0-9０-９]{1,3}\s*[—–－-]+$|^第\s*[0-9]{1,3}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,3}\s*页)?$")]
+    [GeneratedRegex(@"^[—–－-]+\s*[0-9０-９]{1,3}\s*[—–－-]+$|^第\s*[0-9]{1,3}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,3}\s*页)?$|^核验码\s*(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}$")]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("[。！？；：:!?;]$|[。！？]?[”」』）)]$")]

@@ -28,8 +28,8 @@ public sealed record LetterFile(byte[] Bytes, LetterFileFormat Format, IReadOnly
 
     public static string ExtensionOf(LetterFileFormat format) => format is LetterFileFormat.Pdf ? ".pdf" : ".docx";
 
-    /// <summary>Renders a letter in one of its formats.</summary>
-    public static LetterFile Of(LetterDocument letter, LetterFileFormat format, LetterPageOptions options, LetterPdf pdf)
+    /// <summary>Renders a letter in one of its formats; a stamp goes on a PDF only: a Word document is still to be laid out by the office's own program.</summary>
+    public static LetterFile Of(LetterDocument letter, LetterFileFormat format, LetterPageOptions options, LetterPdf pdf, VerificationStamp? stamp = null)
     {
         var pages = LetterPaginator.Lay(letter, options);
         var facts = DocumentFacts.Of(letter);
@@ -38,7 +38,7 @@ public sealed record LetterFile(byte[] Bytes, LetterFileFormat Format, IReadOnly
             return new(LetterWord.Render(pages, facts), format, [], "");
         }
 
-        var rendered = pdf.Render(pages, facts);
+        var rendered = pdf.Render(stamp?.On(pages) ?? pages, facts);
         return new(rendered.Bytes, format, rendered.StandIns, rendered.Missing);
     }
 }

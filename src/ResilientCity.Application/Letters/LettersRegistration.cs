@@ -12,7 +12,9 @@ public static class LettersRegistration
     public static IServiceCollection AddLetters(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => new LetterFontSettings(provider.GetRequiredService<StoreFolder>().Fonts));
+        services.TryAddSingleton(new LetterStampSettings());
         return services
+            .AddSingleton<LetterStamps>()
             .AddSingleton<LetterFonts>()
             .AddSingleton<LetterPdf>();
     }

@@ -13,7 +13,7 @@ namespace ResilientCity.Application.Replies;
 /// The signed and numbered letter once for each co-handling agency (抄送). Its words stay as they are, the copy line too; whose copy it is stands
 /// in the margin, outside the letter.
 /// </summary>
-public sealed class ExportCoHandlerCopies(CaseStore store, LetterPdf pdf)
+public sealed class ExportCoHandlerCopies(CaseStore store, LetterPdf pdf, LetterStamps stamps)
 {
     /// <param name="id">The case.</param>
     /// <param name="round">An earlier handling; null for the current one.</param>
@@ -25,18 +25,18 @@ public sealed class ExportCoHandlerCopies(CaseStore store, LetterPdf pdf)
     public async Task<Outcome<MadeLetters>> ExecuteAsync(
         CaseId id, int? round, LetterBundleForm form, Stream output, IProgress<LettersDone>? progress, Actor actor, CancellationToken ct)
     {
-        var read = await store.ReadAsync<(string, List<BundledLetter>)>(actor, scope => CopiesAsync(scope, id, round), ct);
+        var read = await store.ReadAsync<(string, VerificationCode?, List<BundledLetter>)>(actor, scope => CopiesAsync(scope, id, round), ct);
         if (!read.IsDone)
         {
             return read.Refusal!; // not done
         }
 
-        var (number, copies) = read.Value;
-        await new LetterBundle(pdf).WriteAsync(copies, form, output, progress, ct);
+        var (number, code, copies) = read.Value;
+        await new LetterBundle(pdf, stamps.For(code)).WriteAsync(copies, form, output, progress, ct);
         return new MadeLetters(number, copies.Count);
     }
 
-    private static async Task<Outcome<(string Number, List<BundledLetter> Copies)>> CopiesAsync(ReadScope scope, CaseId id, int? round)
+    private static async Task<Outcome<(string Number, VerificationCode? Code, List<BundledLetter> Copies)>> CopiesAsync(ReadScope scope, CaseId id, int? round)
     {
         var read = await ReadLetterPrint.PrintAsync(scope, id, round);
         if (!read.IsDone)
@@ -59,6 +59,6 @@ public sealed class ExportCoHandlerCopies(CaseStore store, LetterPdf pdf)
         var letter = read.Value.Letter;
         var day = letter.Date ?? scope.Today;
         var label = scope.Rules.For(one.Round, scope.Today).PhrasesOn(day).Labels.CopyTo;
-        return (read.Value.Number, ids.Select(agency => agencies[agency].FullNameOn(day)).Select(name => new BundledLetter(name, letter, label + name)).ToList());
+        return (read.Value.Number, read.Value.Code, ids.Select(agency => agencies[agency].FullNameOn(day)).Select(name => new BundledLetter(name, letter, label + name)).ToList());
     }
 }

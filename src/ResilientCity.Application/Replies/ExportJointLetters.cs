@@ -10,7 +10,7 @@ namespace ResilientCity.Application.Replies;
 /// <summary>
 /// A joint proposal's letter for each of its delegates in one go: the letter as it was signed and numbered, but addressed to one of them.
 /// </summary>
-public sealed class ExportJointLetters(CaseStore store, LetterPdf pdf)
+public sealed class ExportJointLetters(CaseStore store, LetterPdf pdf, LetterStamps stamps)
 {
     /// <param name="id">The case.</param>
     /// <param name="round">An earlier handling; null for the current one.</param>
@@ -22,18 +22,18 @@ public sealed class ExportJointLetters(CaseStore store, LetterPdf pdf)
     public async Task<Outcome<MadeLetters>> ExecuteAsync(
         CaseId id, int? round, LetterBundleForm form, Stream output, IProgress<LettersDone>? progress, Actor actor, CancellationToken ct)
     {
-        var read = await store.ReadAsync<(string, List<BundledLetter>)>(actor, scope => LettersAsync(scope, id, round), ct);
+        var read = await store.ReadAsync<(string, VerificationCode?, List<BundledLetter>)>(actor, scope => LettersAsync(scope, id, round), ct);
         if (!read.IsDone)
         {
             return read.Refusal!; // not done
         }
 
-        var (number, letters) = read.Value;
-        await new LetterBundle(pdf).WriteAsync(letters, form, output, progress, ct);
+        var (number, code, letters) = read.Value;
+        await new LetterBundle(pdf, stamps.For(code)).WriteAsync(letters, form, output, progress, ct);
         return new MadeLetters(number, letters.Count);
     }
 
-    private static async Task<Outcome<(string Number, List<BundledLetter> Letters)>> LettersAsync(ReadScope scope, CaseId id, int? round)
+    private static async Task<Outcome<(string Number, VerificationCode? Code, List<BundledLetter> Letters)>> LettersAsync(ReadScope scope, CaseId id, int? round)
     {
         var read = await ReadLetterPrint.PrintAsync(scope, id, round);
         if (!read.IsDone)
@@ -46,6 +46,6 @@ public sealed class ExportJointLetters(CaseStore store, LetterPdf pdf)
             return read.Value.Origin is LetterOrigin.Summary ? new LetterIsSummary(read.Value.Number) : new LetterNotThere(read.Value.Number);
         }
 
-        return (read.Value.Number, JointLetter.ForEach(one, read.Value.Letter, scope).Select(joint => new BundledLetter(joint.Name, joint.Letter)).ToList());
+        return (read.Value.Number, read.Value.Code, JointLetter.ForEach(one, read.Value.Letter, scope).Select(joint => new BundledLetter(joint.Name, joint.Letter)).ToList());
     }
 }

@@ -22,13 +22,16 @@ public sealed record LetterFileRequest(CaseId CaseId, int? Round, LetterFileForm
 public sealed record ExportedLetterFile(string Number, bool IsDraft, LetterFile File);
 
 /// <summary>Gives the letter as a file to those who may read it; a draft too, never a summary: its words are not the letter's own.</summary>
-public sealed class ExportLetterFile(CaseStore store, LetterPdf pdf)
+public sealed class ExportLetterFile(CaseStore store, LetterPdf pdf, LetterStamps stamps)
 {
     public async Task<Outcome<ExportedLetterFile>> ExecuteAsync(LetterFileRequest request, Actor actor, CancellationToken ct)
     {
         var read = await store.ReadAsync<LetterPrint>(actor, scope => ReadLetterPrint.PrintAsync(scope, request.CaseId, request.Round), ct);
         return !read.IsDone ? read.Refusal! // not done
             : read.Value.Origin is LetterOrigin.Summary ? new LetterIsSummary(read.Value.Number)
-            : new ExportedLetterFile(read.Value.Number, read.Value.Origin is null, LetterFile.Of(read.Value.Letter, request.Format, request.Options with { Note = read.Value.Note }, pdf));
+            : new ExportedLetterFile(
+                read.Value.Number,
+                read.Value.Origin is null,
+                LetterFile.Of(read.Value.Letter, request.Format, request.Options with { Note = read.Value.Note }, pdf, stamps.For(read.Value.Code)));
     }
 }

@@ -34,7 +34,7 @@ public sealed record MadeLetters(string Number, int Count);
 internal sealed record BundledLetter(string Name, LetterDocument Letter, string? Note = null);
 
 /// <summary>Writes a letter for each of several recipients: single files in a zip, or one PDF to print.</summary>
-internal sealed class LetterBundle(LetterPdf pdf)
+internal sealed class LetterBundle(LetterPdf pdf, VerificationStamp? stamp)
 {
     private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -63,7 +63,8 @@ internal sealed class LetterBundle(LetterPdf pdf)
         foreach (var one in letters)
         {
             ct.ThrowIfCancellationRequested();
-            pages.Add(LetterPaginator.Lay(one.Letter, new(Note: one.Note)));
+            var laid = LetterPaginator.Lay(one.Letter, new(Note: one.Note));
+            pages.Add(stamp?.On(laid) ?? laid);
             progress?.Report(new(pages.Count, letters.Count));
         }
 
@@ -78,7 +79,7 @@ internal sealed class LetterBundle(LetterPdf pdf)
         {
             ct.ThrowIfCancellationRequested();
             var one = letters[i];
-            var file = LetterFile.Of(one.Letter, format, new(Note: one.Note), pdf);
+            var file = LetterFile.Of(one.Letter, format, new(Note: one.Note), pdf, stamp);
             var entry = archive.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"{i + 1:D3}-{FileName(one.Name)}{file.Extension}"), CompressionLevel.NoCompression);
             entry.LastWriteTime = FixedTime;
             using var stream = entry.Open();

@@ -114,7 +114,7 @@ public sealed class VerifyLetterTests
             Closing = ["特此函复。"],
         };
 
-        var taken = await SendAsync(fixture, LetterTextRenderer.RenderFile(made), "letter.txt");
+        var taken = await SendAsync(fixture, Encoding.UTF8.GetBytes(LetterTextRenderer.Render(made)), "letter.txt");
         var free = await SendAsync(fixture, LetterTextRenderer.RenderFile(made.WithNumberAndDate("江水函〔2026〕9号", letter.Date!.Value)), "letter.txt");
         var otherDay = await SendAsync(fixture, LetterTextRenderer.RenderFile(letter.WithNumberAndDate(Number, letter.Date.Value.AddDays(1))), "letter.txt");
 
@@ -130,7 +130,7 @@ public sealed class VerifyLetterTests
         var one = await NumberedAsync(fixture);
         var draft = (await LetterAsync(one)) with { DocumentNumber = null, Date = null, DateText = null };
 
-        (await SendAsync(fixture, LetterTextRenderer.RenderFile(draft), "letter.txt")).Answer.ShouldBe(VerificationAnswer.NoNumber);
+        (await SendAsync(fixture, Encoding.UTF8.GetBytes(LetterTextRenderer.Render(draft)), "letter.txt")).Answer.ShouldBe(VerificationAnswer.NoNumber);
         (await SendAsync(fixture, [], "letter.txt")).Fault.ShouldBe(LetterFileFault.Empty);
         (await SendAsync(fixture, "%PDF-1.7 broken"u8.ToArray(), "letter.pdf")).Answer.ShouldBe(VerificationAnswer.Unreadable);
         (await SendAsync(fixture, new byte[ImportLimits.FileBytes + 1], "letter.txt")).Fault.ShouldBe(LetterFileFault.TooLarge);

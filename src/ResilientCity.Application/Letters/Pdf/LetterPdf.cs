@@ -55,12 +55,17 @@ public sealed class LetterPdf(LetterFonts fonts)
 
         if (page.PageNumber is { } run)
         {
-            text.PageNumber(run);
+            text.Foot(run);
         }
 
         if (page.Note is { } note)
         {
             text.Note(note);
+        }
+
+        if (page.Caption is { } caption)
+        {
+            text.Foot(caption);
         }
 
         file.PutStream(content, "", Encoding.ASCII.GetBytes(text.ToString()));

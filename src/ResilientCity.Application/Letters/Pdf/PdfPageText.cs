@@ -51,10 +51,10 @@ internal sealed class PdfPageText(PdfFontSet fonts)
         commands.Append(isStretched ? "EMC\nEMC\n" : "EMC\n");
     }
 
-    public void PageNumber(PositionedRun number)
+    public void Foot(PositionedRun run)
     {
         commands.Append("/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n");
-        Run(number);
+        Run(run);
         commands.Append("EMC\n");
     }
 

@@ -31,6 +31,9 @@ public sealed record LetterPage(
 {
     /// <summary>What is not the letter's own, in the upper margin: a draft's mark, a copy's recipient. Null where none is printed.</summary>
     public PositionedRun? Note { get; init; }
+
+    /// <summary>What stands below the type area and is no part of the letter: a <see cref="VerificationStamp"/>'s code. Null where none is printed.</summary>
+    public PositionedRun? Caption { get; init; }
 }
 
 /// <summary>One line on paper.</summary>

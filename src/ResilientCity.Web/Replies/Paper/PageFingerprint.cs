@@ -24,6 +24,7 @@ internal static class PageFingerprint
             hash = line.Runs.Aggregate(hash, Add);
         }
 
+        hash = page.Caption is { } caption ? Add(hash, caption) : hash;
         hash = page.Note is { } note ? Add(hash, note) : hash;
         return page.PageNumber is { } number ? Add(hash, number) : hash;
     }

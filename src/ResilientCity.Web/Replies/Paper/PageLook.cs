@@ -5,11 +5,12 @@ using ResilientCity.Domain.Letters.Pages;
 namespace ResilientCity.Web.Replies.Paper;
 
 /// <summary>A laid out page as elements: places in mm from the paper's upper left corner, as style variables that paper.css reads.</summary>
-/// <param name="Rules">The red rules.</param>
+/// <param name="Rules">The red rules, and the black bars of a QR code.</param>
 /// <param name="Note">What is not the letter's own.</param>
+/// <param name="Caption">A verification code below the letter.</param>
 /// <param name="Blocks">The paragraphs that stand on it, or their parts.</param>
 /// <param name="Number">Its number.</param>
-internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, IReadOnlyList<BlockLook> Blocks, LineLook? Number)
+internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, LineLook? Caption, IReadOnlyList<BlockLook> Blocks, LineLook? Number)
 {
     /// <summary>The title is a heading below the page's own; the letter's headings stand below the title.</summary>
     private const int TitleLevel = 2;
@@ -17,6 +18,7 @@ internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, IRe
     public static PageLook Of(LetterPages letter, LetterPage page, IReadOnlyList<string?> places) => new(
         [.. page.Rules.Select(StyleOf)],
         page.Note is { } note ? LineLook.Of([note]) : null,
+        page.Caption is { } caption ? LineLook.Of([caption]) : null,
         BlocksOf(letter, page, places),
         page.PageNumber is { } number ? LineLook.Of([number]) : null);
 
@@ -63,7 +65,7 @@ internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, IRe
         paragraph.Kind is LetterLineKind.Title ? TitleLevel : paragraph.HeadingLevel > 0 ? TitleLevel + paragraph.HeadingLevel : null;
 
     private static string StyleOf(LetterRule rule) =>
-        string.Create(CultureInfo.InvariantCulture, $"--x:{rule.X:0.###};--y:{rule.Y:0.###};--w:{rule.Length:0.###};--h:{rule.Thickness:0.###}");
+        string.Create(CultureInfo.InvariantCulture, $"--x:{rule.X:0.###};--y:{rule.Y:0.###};--w:{rule.Length:0.###};--h:{rule.Thickness:0.###}{(rule.Colour is LetterColour.Black ? ";--colour:#000" : "")}");
 }
 
 /// <summary>A paragraph's lines on one page.</summary>
