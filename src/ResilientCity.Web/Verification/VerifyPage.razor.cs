@@ -28,7 +28,8 @@ public sealed partial class VerifyPage(VerifyCode verifyCode, VerifyFile verifyF
         if (Context is { Response.HasStarted: false })
         {
             Context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-            Context.Response.Headers.CacheControl = "no-store";
+            Context.Response.Headers.CacheControl = "no-cache, no-store"; // as the form's token sets it, or that would warn
+            Context.Response.Headers.Pragma = "no-cache";
         }
 
         if (Typed is { } typed && Context is not null && !HttpMethods.IsPost(Context.Request.Method))
