@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Letters.Pdf;
-using ResilientCity.Domain;
+using ResilientCity.Application.Letters;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain;
 
 namespace ResilientCity.Application.Replies;
 

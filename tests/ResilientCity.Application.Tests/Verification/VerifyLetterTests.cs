@@ -115,8 +115,8 @@ public sealed class VerifyLetterTests
         };
 
         var taken = await SendAsync(fixture, Encoding.UTF8.GetBytes(LetterTextRenderer.Render(made)), "letter.txt");
-        var free = await SendAsync(fixture, LetterTextRenderer.RenderFile(made.WithNumberAndDate("江水函〔2026〕9号", letter.Date!.Value)), "letter.txt");
-        var otherDay = await SendAsync(fixture, LetterTextRenderer.RenderFile(letter.WithNumberAndDate(Number, letter.Date.Value.AddDays(1))), "letter.txt");
+        var free = await SendAsync(fixture, Encoding.UTF8.GetBytes(LetterTextRenderer.Render(made.WithNumberAndDate("江水函〔2026〕9号", letter.Date!.Value))), "letter.txt");
+        var otherDay = await SendAsync(fixture, Encoding.UTF8.GetBytes(LetterTextRenderer.Render(letter.WithNumberAndDate(Number, letter.Date.Value.AddDays(1)))), "letter.txt");
 
         taken.ShouldBe(new VerificationResult(VerificationAnswer.Unknown));
         free.ShouldBe(taken);
@@ -203,7 +203,7 @@ public sealed class VerifyLetterTests
 
     private static async Task<List<(string Name, byte[] Bytes)>> FilesAsync(TestCase one)
     {
-        List<(string, byte[])> files = [("letter.txt", LetterTextRenderer.RenderFile(await LetterAsync(one)))];
+        List<(string, byte[])> files = [("letter.txt", Encoding.UTF8.GetBytes(LetterTextRenderer.Render(await LetterAsync(one))))];
         foreach (var format in Enum.GetValues<LetterFileFormat>())
         {
             foreach (var withHead in new[] { true, false })

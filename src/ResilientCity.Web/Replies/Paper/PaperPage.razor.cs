@@ -7,7 +7,7 @@ namespace ResilientCity.Web.Replies.Paper;
 /// <summary>One page of a letter as it will print. Drawn again only when something on it has changed: its neighbours' changes cost nothing.</summary>
 public sealed partial class PaperPage
 {
-    private PageLook look = new([], null, [], null);
+    private PageLook look = new([], null, null, [], null);
     private ulong shown;
     private int shownCount;
     private bool isChanged;

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124165613_Initial")]
+    [Migration("20261124170128_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
