@@ -29,7 +29,7 @@ public sealed partial class AgencyOwnTests(SampleCity city) : IClassFixture<Samp
         await RecordOpinionsAsync(liaison, desk);
         await ConsultAsync(liaison, desk);
 
-        var paper = new PaperSignOff(liaison, desk, Today);
+        var paper = new PaperSignOff(liaison, desk, Today, [.. Opinions.Select(one => $"{one.Agency}的协办意见还没有标明是否采纳")]);
         await paper.DraftAsync("储备先行", "今年在12个示例渡口建成防汛物资储备点，年底前全部配齐。");
         await paper.ReturnOnceAsync("请写明责任单位。");
         await paper.DraftAsync("责任落实", "由示例街道负责日常管理，每季度检查一次。");

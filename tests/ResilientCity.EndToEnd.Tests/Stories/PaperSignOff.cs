@@ -5,7 +5,7 @@ using ResilientCity.EndToEnd.Tests.Harness;
 namespace ResilientCity.EndToEnd.Tests.Stories;
 
 /// <summary>A reply whose reviews and signature are given on the printed draft sheet and recorded by the liaison.</summary>
-internal sealed partial class PaperSignOff(BrowserSession liaison, CaseDesk desk, DateOnly today)
+internal sealed partial class PaperSignOff(BrowserSession liaison, CaseDesk desk, DateOnly today, string[] findings)
 {
     private IPage Page => liaison.Page;
 
@@ -14,7 +14,7 @@ internal sealed partial class PaperSignOff(BrowserSession liaison, CaseDesk desk
     /// <summary>The first reviewer approves, the second sends it back: both on paper.</summary>
     public async Task ReturnOnceAsync(string reason)
     {
-        await ReplyStory.SubmitAsync(liaison, desk.CaseUrl);
+        await ReplyStory.SubmitAsync(liaison, desk.CaseUrl, findings: findings);
         await ApproveAsync("处室负责人核稿", "卫示例");
         await desk.ActAsync("代录：退回", async dialog =>
         {
@@ -30,7 +30,7 @@ internal sealed partial class PaperSignOff(BrowserSession liaison, CaseDesk desk
 
     public async Task SignAsync(string scan)
     {
-        await ReplyStory.SubmitAsync(liaison, desk.CaseUrl);
+        await ReplyStory.SubmitAsync(liaison, desk.CaseUrl, findings: findings);
         await RecordSignaturesAsync(scan);
     }
 

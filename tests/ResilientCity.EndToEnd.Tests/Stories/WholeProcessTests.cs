@@ -13,6 +13,9 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         ("csgl", "市城市管理局"), ("jtj", "市交通局"), ("wjw", "市卫生健康委"),
     ];
 
+    /// <summary>The officer marks no opinion in this story.</summary>
+    private static string[] Unmarked => [.. CoHandlers.Select(one => $"{one.Agency}的协办意见还没有标明是否采纳")];
+
     [Fact]
     public async Task Case_FromRegistrationThroughReHandling_IsConcluded()
     {
@@ -110,10 +113,10 @@ public sealed partial class WholeProcessTests(SampleCity city) : IClassFixture<S
         await using var head = await city.Browser.SignInAsync(city.Server, "head");
         await ReplyStory.DraftAsync(officer, url, "储备先行", "今年在12个示例社区建成防汛物资储备点，年底前全部配齐。");
         await officer.ShootAsync("whole-reply-editor");
-        await ReplyStory.SubmitAsync(officer, url, shot: "submit");
+        await ReplyStory.SubmitAsync(officer, url, shot: "submit", findings: Unmarked);
         await ReplyStory.ReturnAsync(reviewer, url, "请写明责任单位。");
         await ReplyStory.DraftAsync(officer, url, "责任落实", "由示例街道负责日常管理，每季度检查一次。");
-        await ReplyStory.SubmitAsync(officer, url);
+        await ReplyStory.SubmitAsync(officer, url, findings: Unmarked);
         await ReplyStory.PressOnSheetAsync(reviewer, url, "同意", "已同意，转到下一步。");
         await ReplyStory.PressOnSheetAsync(office, url, "同意", "已同意，转到下一步。");
         await head.GoToAsync(url.Replace("/cases/", "/sign-off/", StringComparison.Ordinal));
