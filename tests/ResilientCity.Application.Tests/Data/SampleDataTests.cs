@@ -146,7 +146,11 @@ public sealed partial class SampleDataTests(SampleStore sample) : IClassFixture<
     [Theory]
     [InlineData("2026-01-05")]
     [InlineData("2026-10-03")]
+    [InlineData("2026-10-08")]
+    [InlineData("2026-12-31")]
+    [InlineData("2027-02-01")]
     [InlineData("2027-06-30")]
+    [InlineData("2028-02-29")]
     public async Task Sample_OnAnyDay_Loads(string today)
     {
         await using var fixture = await StoreFixture.OpenAsync(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));

@@ -25,6 +25,16 @@ public sealed class OpinionTests
         InHandling().ShouldRefuse<FieldMissing>(one => one.RequestOpinion(one.OpinionOf(FirstCoHandler).Id, "", By(Officer)));
 
     [Fact]
+    public void RequestOpinion_CaseWithoutCoHandlers_IsRefused()
+    {
+        var one = Registered();
+        one.Assign(new AssignmentEntry(null, null, []), By(Committee, Assigned)).ShouldBeNull();
+        one.Accept(By(Liaison, Assigned)).ShouldBeNull();
+
+        one.ShouldRefuse<NoCoHandlers>(same => same.RequestOpinion(new OpinionId(1), "请提出意见", By(Officer)));
+    }
+
+    [Fact]
     public void RequestOpinion_UnknownOpinion_IsNotFound() =>
         InHandling().ShouldRefuse<NotFound>(one => one.RequestOpinion(new OpinionId(999), "请提出意见", By(Officer)));
 
