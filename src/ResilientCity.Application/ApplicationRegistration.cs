@@ -6,6 +6,7 @@ using ResilientCity.Application.Checks;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
+using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Letters;
@@ -25,6 +26,7 @@ public static class ApplicationRegistration
         .AddAccounts()
         .AddProposals()
         .AddCases()
+        .AddDeadlines()
         .AddCoHandling()
         .AddReplies()
         .AddLetters()

@@ -12,6 +12,7 @@ internal static class CommandList
         new LetterImportCommand(),
         new LetterExportCommand(),
         new LetterCheckCommand(),
+        new DeadlineExplainCommand(),
         new AccountAddCommand(),
         new AccountListCommand(),
         new AccountCloseCommand(),

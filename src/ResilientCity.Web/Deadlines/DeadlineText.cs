@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Resources;
+using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Components.Shared;
@@ -10,6 +12,8 @@ namespace ResilientCity.Web.Deadlines;
 public static class DeadlineText
 {
     private const int RangesShown = 6;
+
+    private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     public static string Name(this DeadlineKind kind) => Find($"Kind_{kind}");
 
@@ -44,21 +48,37 @@ public static class DeadlineText
 
         if (law is not null)
         {
-            sentences.Add(Source(deadline, law));
+            sentences.Add(Source(deadline.Source, law));
         }
 
         return sentences;
     }
 
-    private static IEnumerable<string> Counting(Deadline deadline, TimeLimit limit)
-    {
-        if (deadline.MissingYear is { } year)
+    /// <summary>How a bare length of time was counted, or a rule's: every day that was passed over is named.</summary>
+    public static IReadOnlyList<string> Explain(ExplainedDeadline counted) =>
+    [
+        counted.Rule is { } rule
+            ? Text.Format(DeadlinesText.CountedFrom, Day(counted.From), rule.StartsAt.Name(), counted.Limit.Name())
+            : Text.Format(DeadlinesText.CountedBare, Day(counted.From), counted.Limit.Name()),
+        .. Counting(counted.Limit, counted.DueOn, counted.Explanation, int.MaxValue),
+        .. counted is { Rule.Source: { } source, Law: { } law } ? [Source(source, law)] : Array.Empty<string>(),
+        .. counted.RuleSet is { } set ? Sentence(DeadlinesText.RuleSetUsed, set.Name.In(Language), set.Code) : [],
+        Text.Format(DeadlinesText.CalendarUsed, counted.CalendarVersion),
+        counted switch
         {
-            return [Text.Format(DeadlinesText.Unknown, year)];
-        }
+            { IsOverdue: true } => Text.Format(DeadlinesText.OverdueAsOf, Day(counted.AsOf), counted.AsOf.DayNumber - counted.DueOn.DayNumber),
+            { WorkingDaysLeft: { } left } => Text.Format(DeadlinesText.LeftAsOf, Day(counted.AsOf), left),
+            _ => Text.Format(DeadlinesText.LeftUnknownAsOf, Day(counted.AsOf)),
+        },
+    ];
 
-        var how = deadline.Explanation;
-        var end = how.Moved?.From ?? deadline.DueOn;
+    private static IEnumerable<string> Counting(Deadline deadline, TimeLimit limit) => deadline.MissingYear is { } year
+        ? [Text.Format(DeadlinesText.Unknown, year)]
+        : Counting(limit, deadline.DueOn, deadline.Explanation, RangesShown);
+
+    private static IEnumerable<string> Counting(TimeLimit limit, DateOnly? due, DeadlineExplanation how, int shown)
+    {
+        var end = how.Moved?.From ?? due;
         return
         [
             .. how.MonthEnd switch
@@ -67,16 +87,16 @@ public static class DeadlineText
                 MonthEnd.LastDayOfMonth => Sentence(DeadlinesText.LastDay, Day(end)),
                 _ => [],
             },
-            .. limit.Unit is LimitUnit.WorkingDays ? PassedOver(how) : EndOf(how),
-            .. Sentence(DeadlinesText.Result, Day(deadline.DueOn)),
+            .. limit.Unit is LimitUnit.WorkingDays ? PassedOver(how, shown) : EndOf(how),
+            .. Sentence(DeadlinesText.Result, Day(due)),
         ];
     }
 
-    private static IEnumerable<string> PassedOver(DeadlineExplanation how) =>
+    private static IEnumerable<string> PassedOver(DeadlineExplanation how, int shown) =>
     [
-        .. Ranges(DeadlinesText.SkippedWeekends, how.Skipped.Where(one => one.Kind is DayKind.Weekend).Select(one => one.Days)),
-        .. Ranges(DeadlinesText.SkippedOff, how.Skipped.Where(one => one.Kind is DayKind.OffByNotice).Select(one => one.Days)),
-        .. Ranges(DeadlinesText.MakeUpCounted, how.MakeUpDays.Select(day => new DateRange(day, day))),
+        .. Ranges(DeadlinesText.SkippedWeekends, how.Skipped.Where(one => one.Kind is DayKind.Weekend).Select(one => one.Days), shown),
+        .. Ranges(DeadlinesText.SkippedOff, how.Skipped.Where(one => one.Kind is DayKind.OffByNotice).Select(one => one.Days), shown),
+        .. Ranges(DeadlinesText.MakeUpCounted, how.MakeUpDays.Select(day => new DateRange(day, day)), shown),
     ];
 
     private static string[] EndOf(DeadlineExplanation how) => how switch
@@ -86,25 +106,16 @@ public static class DeadlineText
         _ => [],
     };
 
-    private static IEnumerable<string> Ranges(string format, IEnumerable<DateRange> days)
+    private static IEnumerable<string> Ranges(string format, IEnumerable<DateRange> days, int most)
     {
         var all = days.Select(range => range.Days == 1 ? Day(range.First) : Text.Format(DeadlinesText.RangeTo, Day(range.First), Day(range.Last))).ToList();
-        var shown = string.Join(FrameText.ListSeparator, all.Take(RangesShown));
-        return all.Count switch
-        {
-            0 => [],
-            > RangesShown => Sentence(format, Text.Format(DeadlinesText.RangesAndMore, shown, all.Count)),
-            _ => Sentence(format, shown),
-        };
+        var shown = string.Join(FrameText.ListSeparator, all.Take(most));
+        return all.Count == 0 ? [] : Sentence(format, all.Count > most ? Text.Format(DeadlinesText.RangesAndMore, shown, all.Count) : shown);
     }
 
-    private static string Source(Deadline deadline, RuleLabel law)
-    {
-        var name = law.In(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        return deadline.Source?.Article is { } article
-            ? Text.Format(DeadlinesText.LawArticle, name, article)
-            : Text.Format(DeadlinesText.Law, name);
-    }
+    private static string Source(LegalCitation? source, RuleLabel law) => source?.Article is { } article
+        ? Text.Format(DeadlinesText.LawArticle, law.In(Language), article)
+        : Text.Format(DeadlinesText.Law, law.In(Language));
 
     private static string SetBy(StartEvent start) => start switch
     {

@@ -34,6 +34,7 @@ public sealed class BuiltInCalendarsTests
     [InlineData("2022-01-24", 3, LimitUnit.CalendarMonths, "2022-04-24")]
     [InlineData("2022-11-30", 3, LimitUnit.CalendarMonths, "2023-02-28")]
     [InlineData("2022-11-30", 6, LimitUnit.CalendarMonths, "2023-05-30")]
+    [InlineData("2022-01-24", 30, LimitUnit.WorkingDays, "2022-03-10")]
     public void China_KnownExamples_ComeOut(string start, int amount, LimitUnit unit, string due) =>
         DeadlineCalculator.Count(new TimeLimit(amount, unit), Day(start), BuiltInCalendars.China()).DueOn.ShouldBe(Day(due));
 

@@ -26,6 +26,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ReadListChoices),
         typeof(ReadWorklist),
         typeof(Application.Proposals.ReadRegistrationChoices),
+        typeof(Application.Deadlines.ExplainDeadline),
         typeof(Application.Checks.CheckLetter),
         typeof(Application.Checks.CheckNumbering),
         typeof(ReadReplyEditor),

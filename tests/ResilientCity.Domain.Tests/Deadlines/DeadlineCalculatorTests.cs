@@ -117,40 +117,6 @@ public sealed class DeadlineCalculatorTests
         deadline.Source.ShouldBe(rule.Source);
     }
 
-    [Fact]
-    public void Count_AnyStartAndUnit_AgreesWithANaiveDayByDayCount()
-    {
-        var random = new Random(750);
-        for (var round = 0; round < 3000; round++)
-        {
-            var start = Day("2022-01-01").AddDays(random.Next(0, 500));
-            var amount = random.Next(1, 60);
-            var counted = DeadlineCalculator.Count(new TimeLimit(amount, LimitUnit.WorkingDays), start, China);
-
-            counted.DueOn.ShouldBe(NaiveWorkingDays(start, amount), $"{start} + {amount}");
-            China.CountWorkingDays(start, counted.DueOn!.Value).ShouldBe(amount);
-        }
-    }
-
-    /// <summary>As a clerk does it on a paper calendar, from the notice's lists alone.</summary>
-    private static DateOnly NaiveWorkingDays(DateOnly start, int amount)
-    {
-        var day = start;
-        while (amount > 0)
-        {
-            day = day.AddDays(1);
-            var notice = day.Year == 2022 ? Year2022 : Year2023;
-            var off = notice.Off.Any(range => day >= range.First && day <= range.Last);
-            var weekday = day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-            if (notice.WorkingWeekends.Contains(day) || (weekday && !off))
-            {
-                amount--;
-            }
-        }
-
-        return day;
-    }
-
     private static CountedDate Count(int amount, LimitUnit unit, string start) =>
         DeadlineCalculator.Count(new TimeLimit(amount, unit), Day(start), China);
 }

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ResilientCity.Application.Deadlines;
+
+public static class DeadlinesRegistration
+{
+    public static IServiceCollection AddDeadlines(this IServiceCollection services) => services
+        .AddSingleton<ExplainDeadline>();
+}

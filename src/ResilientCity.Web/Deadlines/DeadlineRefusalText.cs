@@ -1,0 +1,22 @@
+using System.Globalization;
+using ResilientCity.Domain;
+using ResilientCity.Domain.Deadlines;
+using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Deadlines;
+
+/// <summary>Sentences for what limits and calendars refuse.</summary>
+internal static class DeadlineRefusalText
+{
+    public static string? Of(Refusal refusal) => refusal switch
+    {
+        LimitOutOfBounds one => Text.Format(DeadlinesText.RefusedLimit, one.Amount, UnitName(one.Unit), one.Max),
+        NoRuleSetInForce one => Text.Format(DeadlinesText.RefusedNoRules, DateTexts.Iso(one.Day), DateTexts.Iso(one.Earliest)),
+        LimitRuleUnknown one => Text.Format(DeadlinesText.RefusedRule, one.Code, string.Join(FrameText.ListSeparator, one.Known)),
+        CalendarYearMissing one => Text.Format(DeadlinesText.Unknown, one.Year),
+        _ => null,
+    };
+
+    public static string UnitName(LimitUnit unit) => Named.Find(DeadlinesText.ResourceManager, $"UnitName_{unit}") ?? unit.ToString();
+}
