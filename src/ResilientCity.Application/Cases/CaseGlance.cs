@@ -69,6 +69,9 @@ internal sealed class CaseGlance
 
     public IReadOnlyList<DateGlance> Dates { get; set; } = [];
 
+    /// <summary>Extensions that wait for consent.</summary>
+    public IReadOnlyList<ExtensionGlance> Extensions { get; set; } = [];
+
     public StepGlance? OpenStep { get; set; }
 
     public DateOnly? DueOf(params DeadlineKind[] kinds) => Dates.Where(one => kinds.Contains(one.Kind)).Min(one => one.DueOn);
@@ -81,5 +84,7 @@ internal sealed record OpinionGlance(int RoundId, AgencyId AgencyId, string Agen
 
 /// <summary>An open date of the round.</summary>
 internal sealed record DateGlance(int RoundId, DeadlineKind Kind, DateOnly? DueOn, AgencyId? AgencyId);
+
+internal sealed record ExtensionGlance(int RoundId, DeadlineKind Kind, AgencyId AgencyId, string Agency, DateOnly AskedOn);
 
 internal sealed record StepGlance(int RoundId, string Label, SignOffStepKind Kind, AccountId? AccountId, AgencyId? AgencyId, DateTime? OpenedAt);

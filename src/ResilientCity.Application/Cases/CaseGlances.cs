@@ -8,7 +8,7 @@ using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
 
-/// <summary>Reads glances of many cases in four queries, whatever their number.</summary>
+/// <summary>Reads glances of many cases in five queries, whatever their number.</summary>
 internal static class CaseGlances
 {
     /// <summary>More open cases than this one person cannot work by a list; the earliest dates come first.</summary>
@@ -78,10 +78,16 @@ internal static class CaseGlances
             .Where(step => EF.Parameter(rounds).Contains(EF.Property<int>(step, "RoundId")) && step.State == SignOffStepState.Open)
             .Select(step => new StepGlance(EF.Property<int>(step, "RoundId"), step.Label, step.Kind, step.AccountId, step.AgencyId, step.OpenedAt))
             .ToListAsync(scope.Ct)).ToLookup(one => one.RoundId);
+        var extensions = (await scope.Db.Set<Extension>()
+            .Where(one => EF.Parameter(rounds).Contains(EF.Property<int>(one, "RoundId")) && one.State == ExtensionState.Waiting)
+            .Select(one => new ExtensionGlance(
+                EF.Property<int>(one, "RoundId"), one.Kind, one.AgencyId, scope.Db.Agencies.First(agency => agency.Id == one.AgencyId).ShortName, one.AskedOn))
+            .ToListAsync(scope.Ct)).ToLookup(one => one.RoundId);
         foreach (var glance in glances)
         {
             glance.Opinions = [.. opinions[glance.RoundId]];
             glance.Dates = [.. dates[glance.RoundId]];
+            glance.Extensions = [.. extensions[glance.RoundId]];
             glance.OpenStep = steps[glance.RoundId].FirstOrDefault();
         }
     }

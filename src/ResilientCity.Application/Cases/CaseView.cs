@@ -56,6 +56,9 @@ public sealed record CaseView
 
     public required IReadOnlyList<DeadlineLine> Deadlines { get; init; }
 
+    /// <summary>Askings for more time; the own ones only for a co-handler, none for the delegate.</summary>
+    public IReadOnlyList<ExtensionLine> Extensions { get; init; } = [];
+
     /// <summary>What the process lets this reader do now, in the order of its table; nothing in a former round.</summary>
     public required IReadOnlyList<PermittedAction> Actions { get; init; }
 

@@ -27,7 +27,10 @@ internal static class HistoryLines
         [CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected, CaseEventKind.MeetingRecorded];
 
     private static readonly HashSet<CaseEventKind> AboutOpinions =
-        [CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked];
+    [
+        CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked,
+        CaseEventKind.ExtensionRequested, CaseEventKind.DeadlineExtended, CaseEventKind.ExtensionRefused,
+    ];
 
     private static readonly HashSet<CaseEventKind> AboutDraft =
     [
@@ -61,10 +64,15 @@ internal static class HistoryLines
             CaseAudience.Handling => whole,
             CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
             CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => whole,
-            CaseAudience.CoHandling => Landmarks.Contains(happened.Kind) ? Shortened(whole) : null,
-            _ => Landmarks.Contains(happened.Kind) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
+            CaseAudience.CoHandling => IsLandmark(happened) ? Shortened(whole) : null,
+            _ => IsLandmark(happened) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
         };
     }
+
+    /// <summary>That the reply was given more time is everybody's to know, with its reason the agency's and the offices'; a co-handler's own time is not.</summary>
+    private static bool IsLandmark(EventEnvelope happened) =>
+        Landmarks.Contains(happened.Kind)
+        || (happened.Kind is CaseEventKind.DeadlineExtended && !happened.Changes.Any(change => change.Field == "AgencyId"));
 
     private static bool IsAboutOwnOpinion(EventEnvelope happened, Actor actor) =>
         AboutOpinions.Contains(happened.Kind)

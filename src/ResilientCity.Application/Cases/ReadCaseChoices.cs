@@ -24,6 +24,12 @@ public sealed record CaseChoices
 
     public required IReadOnlyList<RuleChoice> ContactRanks { get; init; }
 
+    /// <summary>Dates for which the reader may ask for more time.</summary>
+    public required IReadOnlyList<ExtensionChoice> Extensions { get; init; }
+
+    /// <summary>Dates of co-handling agencies for which he may record that they asked.</summary>
+    public required IReadOnlyList<ExtensionChoice> RecordedExtensions { get; init; }
+
     /// <summary>Other cases of this agency raised by the same delegate, at a stage at which a consultation can be recorded.</summary>
     public required IReadOnlyList<OtherCase> OthersOfDelegate { get; init; }
 }
@@ -57,8 +63,16 @@ public sealed class ReadCaseChoices(CaseStore store)
             Officers = audience is CaseAudience.Handling ? await OfficersAsync(one, scope) : [],
             ConsultationForms = set.ConsultationForms,
             ContactRanks = set.ContactRanks,
+            Extensions = await ExtensionsAsync(one, scope, null),
+            RecordedExtensions = await ExtensionsAsync(one, scope, CaseCapacity.CoHandlingLiaison),
             OthersOfDelegate = audience is CaseAudience.Handling ? await OthersAsync(one, scope) : [],
         };
+    }
+
+    private static async Task<IReadOnlyList<ExtensionChoice>> ExtensionsAsync(CaseFile one, ReadScope scope, CaseCapacity? recordedFor)
+    {
+        var names = (await AgenciesAsync(scope)).ToDictionary(agency => agency.Id);
+        return ExtensionLines.Offered(one, scope.Actor, scope.Rules.DeadlineRulesFor(one), id => names[id], recordedFor);
     }
 
     private static Task<List<AgencyLine>> AgenciesAsync(ReadScope scope) => scope.Db.Agencies

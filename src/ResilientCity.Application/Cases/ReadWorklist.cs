@@ -72,6 +72,7 @@ public sealed class ReadWorklist(CaseStore store)
         var isOffice = scope.Actor.Is(Role.CommitteeOffice) || scope.Actor.Is(Role.GovernmentOffice);
         return open.Where(one => isOffice
             && (one.Stage == CaseStage.Registered || one.Stage == CaseStage.Assigned || one.Stage == CaseStage.ReassignmentRequested
+                || one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.Extensions.Any(extension => extension.State == ExtensionState.Waiting))
                 || (one.Stage == CaseStage.Replied
                     && (one.Verdict != null || one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.RemindedOn != null)))));
     }

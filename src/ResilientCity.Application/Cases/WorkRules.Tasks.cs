@@ -70,6 +70,7 @@ internal sealed partial class WorkRules
         DeadlineKind[] opinionKinds = [DeadlineKind.CoHandlingOpinion, DeadlineKind.OpinionRedo];
         var late = asked.Where(opinion => IsPressing(Earliest(one, opinionKinds, opinion.AgencyId))).ToList();
         return Of(
+            one.Mode is OperatingMode.AgencyOwn ? ExtensionsOf(one).FirstOrDefault() : null,
             isMine && notAsked.Count > 0 ? Item(one, WorkTask.RequestOpinions, CaseAction.RequestOpinion, opinionKinds, Names(notAsked), notAsked.Count) : null,
             isMine && late.Count > 0 && one.Stage is (CaseStage.InHandling or CaseStage.InSignOff)
                 ? Line(one, WorkTask.ChaseOpinions, late.Select(opinion => Earliest(one, opinionKinds, opinion.AgencyId)).OfType<DueDate>().MinBy(due => due.On), Names(late), late.Count)
@@ -101,6 +102,16 @@ internal sealed partial class WorkRules
 
     private IEnumerable<WorkItem> OfDelegate(CaseGlance one) => one is { Stage: CaseStage.Replied, Verdict: null } && one.LeadDelegateId == actor.DelegateId
         ? Of(Item(one, WorkTask.GiveReceipt, CaseAction.GiveReceipt, [DeadlineKind.Receipt]))
+        : [];
+
+    /// <summary>More time was asked for, and the rules want consent: the date that is shown is the one that would move.</summary>
+    private IEnumerable<WorkItem> ExtensionsOf(CaseGlance one) => one.Extensions is [var first, ..] && May(one, CaseAction.ConsentExtension)
+        ? Of(Line(
+            one,
+            WorkTask.DecideExtension,
+            Earliest(one, [first.Kind], first.AgencyId == one.LeadAgencyId ? null : first.AgencyId),
+            string.Join('\n', one.Extensions.Select(extension => extension.Agency)),
+            one.Extensions.Count))
         : [];
 
     private IEnumerable<WorkItem> OfOffice(CaseGlance one) => one.Stage switch

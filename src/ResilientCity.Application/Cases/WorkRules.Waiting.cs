@@ -3,6 +3,7 @@ using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
@@ -19,8 +20,13 @@ internal sealed partial class WorkRules
             _ when actor.AgencyId == one.LeadAgencyId => IsLiaisonOf(one) || Drafts(one) ? OfLeadWaiting(one, officers) : null,
             _ => one.Stage is CaseStage.Assigned && actor.Is(Role.CommitteeOffice) ? Waits(one, WaitingFor.LeadAgencyAcceptance, one.StartedOn, [DeadlineKind.ReassignmentRequest], one.LeadAgency) : null,
         };
-        return item is null ? [] : [item];
+        return Of(item, OfExtension(one));
     }
+
+    /// <summary>One's own agency asked for more time, and the office has not decided.</summary>
+    private WaitingItem? OfExtension(CaseGlance one) => actor.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess && one.Extensions.FirstOrDefault(asked => asked.AgencyId == actor.AgencyId) is { } mine
+        ? Waits(one, WaitingFor.ExtensionDecision, mine.AskedOn, [mine.Kind])
+        : null;
 
     private WaitingItem? OfLeadWaiting(CaseGlance one, IReadOnlyDictionary<AccountId, string> officers) => one.Stage switch
     {
@@ -47,6 +53,8 @@ internal sealed partial class WorkRules
         _ when IsBeforeReply(one) => Waits(one, WaitingFor.Reply, one.StartedOn, [DeadlineKind.Reply, DeadlineKind.Rehandling], one.LeadAgency),
         _ => null,
     };
+
+    private static IEnumerable<WaitingItem> Of(params WaitingItem?[] items) => items.OfType<WaitingItem>();
 
     private static bool IsBeforeReply(CaseGlance one) => one.Stage < CaseStage.Replied;
 

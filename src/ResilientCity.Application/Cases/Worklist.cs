@@ -8,6 +8,7 @@ public enum WorkTask
 {
     Assign,
     DecideReassignment,
+    DecideExtension,
     DecideDissatisfied,
     RecordMeeting,
     Conclude,
@@ -39,6 +40,7 @@ public enum WaitingFor
     Opinions,
     SignOffStep,
     ReassignmentDecision,
+    ExtensionDecision,
     Receipt,
     OfficeDecision,
     Reply,

@@ -73,6 +73,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<OpinionId>().HaveConversion<OpinionIdConverter>();
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
+        configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
     }

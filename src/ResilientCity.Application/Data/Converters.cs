@@ -28,6 +28,8 @@ internal sealed class SectionIdConverter() : ValueConverter<SectionId, int>(id =
 
 internal sealed class AskIdConverter() : ValueConverter<AskId, int>(id => id.Value, stored => new AskId(stored));
 
+internal sealed class ExtensionIdConverter() : ValueConverter<ExtensionId, int>(id => id.Value, stored => new ExtensionId(stored));
+
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));

@@ -13,7 +13,7 @@ public static class DataRegistration
     public static IServiceCollection AddStore(this IServiceCollection services, StoreFolder folder)
     {
         services.AddSingleton(folder);
-        services.AddSingleton(_ => new RuleBook(BuiltInRuleSets.All, BuiltInCalendars.China(folder.Calendars)));
+        services.TryAddSingleton(_ => new RuleBook(BuiltInRuleSets.All, BuiltInCalendars.China(folder.Calendars)));
         services.AddSingleton<SqlitePragmas>();
         services.AddDbContextFactory<SqliteCaseDbContext>((provider, options) => options
             .UseSqlite($"Data Source={folder.StoreFile}")

@@ -13,6 +13,7 @@ public sealed partial class CaseFile
     public void RefreshDeadlines(DeadlineRules rules)
     {
         var computed = new DeadlineBook(this, rules).Compute().ToList();
+        LapseExtensions(computed);
         Round.SetDeadlines(computed);
         var replies = computed.Where(one => MainLine.Contains(one.Kind)).ToList();
         Round.ReplyDueOn = replies.Find(one => one.Kind is DeadlineKind.Reply or DeadlineKind.Rehandling)?.DueOn;

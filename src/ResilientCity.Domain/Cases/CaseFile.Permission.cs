@@ -110,6 +110,7 @@ public sealed partial class CaseFile
         CaseGuard.ReceiptOutstanding => ReceiptInTheWay(line, actor),
         CaseGuard.HasCoHandlers => coHandlers.Count > 0 ? null : new NoCoHandlers(),
         CaseGuard.HasOpinion => Round.Opinions.Any(one => one.IsGiven) ? null : new OpinionNotGiven(),
+        CaseGuard.ExtensionIsWaiting => Round.Extensions.Any(one => one.IsWaiting) ? null : new ExtensionNotWaiting(),
         CaseGuard.ReceiptTranscribed => TranscriptInTheWay(),
         CaseGuard.TranscriptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : TranscriptInTheWay(),
         CaseGuard.ReceiptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : ReceiptInTheWay(line, actor),

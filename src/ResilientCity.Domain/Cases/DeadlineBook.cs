@@ -55,8 +55,14 @@ internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
 
     private RoundDeadline? Legal(DeadlineKind kind, DateOnly start, DateOnly? metOn, AgencyId? agency = null) =>
         rules.Limits.TryGetValue(kind, out var rule)
-            ? new RoundDeadline(DeadlineCalculator.Calculate(rule, start, rules.Calendar), agency, metOn)
+            ? new RoundDeadline(Extended(DeadlineCalculator.Calculate(rule, start, rules.Calendar), agency ?? caseFile.LeadAgencyId), agency, metOn)
             : null;
+
+    /// <summary>The latest extension in effect that this agency has for this clock.</summary>
+    private Deadline Extended(Deadline deadline, AgencyId agency) =>
+        round.Extensions.Where(one => one.State is ExtensionState.InEffect && one.IsOf(deadline.Kind, agency, deadline.StartDate)).MaxBy(one => one.Until) is { } last
+            ? deadline.ExtendedTo(last.Until, last.DecidedOn ?? last.AskedOn)
+            : deadline;
 
     private RoundDeadline? Set(DeadlineKind kind, StartEvent setBy, DateOnly? dueOn) =>
         dueOn is { } due && round.StartedOn is { } start && due >= start

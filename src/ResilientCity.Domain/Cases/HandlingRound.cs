@@ -30,6 +30,7 @@ public sealed class HandlingRound
     private readonly List<ReceiptSlip> slips = [];
     private readonly List<RoundDeadline> deadlines = [];
     private readonly List<FinishedFile> finishedFiles = [];
+    private readonly List<Extension> extensions = [];
 
     private HandlingRound()
     {
@@ -113,6 +114,8 @@ public sealed class HandlingRound
 
     /// <summary>The finished letter that counts: the last one of the text as it is signed now.</summary>
     public FinishedFile? CurrentFinished => FinishedFiles.LastOrDefault(file => file.ComparedHash == SignedHash);
+    /// <summary>All that was asked for, whatever came of it.</summary>
+    public IReadOnlyList<Extension> Extensions => extensions;
 
     public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
@@ -124,6 +127,8 @@ public sealed class HandlingRound
     public FeedbackReceipt? CurrentReceipt => receipts.Find(receipt => receipt.IsCurrent);
 
     public int OpinionsOutstanding => opinions.Count(opinion => !opinion.IsGiven && opinion.WaivedBecause is null);
+
+    public Extension? FindExtension(ExtensionId id) => extensions.Find(one => one.Id == id);
 
     public CoHandlingOpinion? FindOpinion(OpinionId id) => opinions.Find(opinion => opinion.Id == id);
 
@@ -167,6 +172,8 @@ public sealed class HandlingRound
     internal void Add(DissatisfactionMeeting meeting) => meetings.Add(meeting);
 
     internal void Add(ReceiptSlip slip) => slips.Add(slip);
+
+    internal void Add(Extension extension) => extensions.Add(extension);
 
     /// <summary>Takes over what was computed: a deadline that is still there keeps its row.</summary>
     internal void SetDeadlines(IReadOnlyList<RoundDeadline> computed)

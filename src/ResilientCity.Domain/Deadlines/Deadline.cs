@@ -31,6 +31,9 @@ public sealed record Deadline
 
     public DeadlineExplanation Explanation { get; init; } = DeadlineExplanation.Empty;
 
+    /// <summary>Set where more time was given; <see cref="DueOn"/> is then the extended date, and the explanation that of the original one.</summary>
+    public DeadlineExtension? Extension { get; init; }
+
     public bool IsLegal => RuleCode is not null;
 
     /// <summary>A date somebody set: the notice, the agency, or a promise in the letter. It does not move off a day off.</summary>
@@ -40,6 +43,11 @@ public sealed record Deadline
         ArgumentOutOfRangeException.ThrowIfLessThan(dueOn, setOn);
         return new Deadline { Kind = kind, StartEvent = setBy, StartDate = setOn, DueOn = dueOn };
     }
+
+    /// <summary>The same deadline with more time. A date that is no later than the one counted changes nothing: an extension never shortens.</summary>
+    public Deadline ExtendedTo(DateOnly until, DateOnly since) => until <= DueOn
+        ? this
+        : this with { DueOn = until, MissingYear = null, Extension = new DeadlineExtension(DueOn, MissingYear, until, since) };
 
     /// <summary>The deadline that drives the work: the earliest known one, the legal one first among equals; null when none is known.</summary>
     public static Deadline? Driving(IEnumerable<Deadline> deadlines) =>

@@ -41,6 +41,14 @@ public static class DeadlineCalculator
         };
     }
 
+    /// <summary>Where a limit in days or months ends before any move to a working day; null for working days, which have no such end.</summary>
+    public static DateOnly? UnmovedEnd(TimeLimit limit, DateOnly startDate) => limit.Unit switch
+    {
+        LimitUnit.CalendarDays => startDate.AddDays(limit.Amount),
+        LimitUnit.CalendarMonths => startDate.AddMonths(limit.Amount),
+        _ => null,
+    };
+
     private static CountedDate CountWorkingDays(int amount, DateOnly startDate, WorkingCalendar calendar)
     {
         var walk = new CalendarWalk(calendar);

@@ -23,6 +23,23 @@ public sealed record TimeLimit
 
     public LimitUnit Unit { get; }
 
+    /// <summary>Longer whatever the calendar: with different units the shortest this one can be against the longest an ordinary calendar makes the other.</summary>
+    public bool IsSurelyLongerThan(TimeLimit other)
+    {
+        if (Unit == other.Unit)
+        {
+            return Amount > other.Amount;
+        }
+
+        var (shortest, longest) = (Unit is LimitUnit.CalendarMonths ? Amount * 28 : Amount, other.Unit switch
+        {
+            LimitUnit.WorkingDays => (other.Amount * 7 / 5) + 14, // two weeks of days off on top of the weekends
+            LimitUnit.CalendarMonths => other.Amount * 31,
+            _ => other.Amount,
+        });
+        return shortest > longest;
+    }
+
     public static bool IsPossible(int amount, LimitUnit unit) => amount >= 1 && amount <= Max(unit);
 
     public static int Max(LimitUnit unit) => unit switch

@@ -56,7 +56,7 @@ public static class RuleSetCheck
             {
                 yield return new RuleSetProblem(RuleSetFault.CeilingMissing, limit.Code);
             }
-            else if (ceiling.StartsAt != limit.StartsAt || ceiling.Limit.Unit != limit.Limit.Unit || ceiling.Limit.Amount <= limit.Limit.Amount)
+            else if (ceiling.StartsAt != limit.StartsAt || !ceiling.Limit.IsSurelyLongerThan(limit.Limit))
             {
                 yield return new RuleSetProblem(RuleSetFault.CeilingDoesNotFit, limit.Code);
             }

@@ -16,6 +16,7 @@ public static class CaseWorkflow
     private static readonly OperatingMode[] Whole = [OperatingMode.WholeProcess];
     private static readonly OperatingMode[] Own = [OperatingMode.AgencyOwn];
     private static readonly Stage[] BeforeReply = [Registered, Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered];
+    private static readonly Stage[] WhileOwed = [Assigned, InHandling, InSignOff, SignedOff, Numbered];
     private static readonly Stage[] WhileWorking = [Assigned, InHandling, InSignOff, SignedOff, Numbered, Replied];
 
     /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
@@ -35,6 +36,14 @@ public static class CaseWorkflow
         .. Rows(Own, [Stage.ReassignmentRequested], AgreeReassignment, [LeadLiaison], To(Withdrawn), recordedFor: GovernmentOffice),
         .. Rows(Whole, [Stage.ReassignmentRequested], RefuseReassignment, [GovernmentOffice, CommitteeOffice], Back),
         .. Rows(Own, [Stage.ReassignmentRequested], RefuseReassignment, [LeadLiaison], Back, recordedFor: GovernmentOffice),
+
+        .. Rows(Both, WhileOwed, RequestExtension, [LeadLiaison], Stays),
+        .. Rows(Whole, [Assigned, InHandling, InSignOff], RequestExtension, [CoHandlingLiaison], Stays, OpinionIsMine),
+        .. Rows(Both, [Assigned, InHandling, InSignOff], RequestExtension, [LeadLiaison], Stays, HasCoHandlers, recordedFor: CoHandlingLiaison),
+        .. Rows(Whole, WhileOwed, ConsentExtension, [GovernmentOffice, CommitteeOffice], Stays, ExtensionIsWaiting),
+        .. Rows(Own, WhileOwed, ConsentExtension, [LeadLiaison], Stays, ExtensionIsWaiting, recordedFor: GovernmentOffice),
+        .. Rows(Whole, WhileOwed, RefuseExtension, [GovernmentOffice, CommitteeOffice], Stays, ExtensionIsWaiting),
+        .. Rows(Own, WhileOwed, RefuseExtension, [LeadLiaison], Stays, ExtensionIsWaiting, recordedFor: GovernmentOffice),
 
         .. Rows(Both, WhileWorking, RecordConsultation, [LeadLiaison, Officer, Signatory], Stays),
 

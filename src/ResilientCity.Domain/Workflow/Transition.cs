@@ -32,6 +32,9 @@ public enum CaseGuard
     /// <summary>The opinion is of the actor's own agency.</summary>
     OpinionIsMine,
 
+    /// <summary>An extension waits for consent.</summary>
+    ExtensionIsWaiting,
+
     /// <summary>No letter was signed here.</summary>
     NotSignedHere,
 

@@ -40,6 +40,7 @@ public static class DeadlineText
             sentences.Add(Text.Format(DeadlinesText.CountedFrom, Day(deadline.StartDate), deadline.StartEvent.Name(), limit.Name()));
             sentences.AddRange(startIsAssumed ? [DeadlinesText.StartAssumed] : []);
             sentences.AddRange(Counting(deadline, limit));
+            sentences.AddRange(Extended(deadline));
         }
         else if (deadline.DueOn is { } set)
         {
@@ -72,9 +73,16 @@ public static class DeadlineText
         },
     ];
 
-    private static IEnumerable<string> Counting(Deadline deadline, TimeLimit limit) => deadline.MissingYear is { } year
-        ? [Text.Format(DeadlinesText.Unknown, year)]
-        : Counting(limit, deadline.DueOn, deadline.Explanation, RangesShown);
+    /// <summary>The count as the rule makes it; where more time was given, up to the original date.</summary>
+    private static IEnumerable<string> Counting(Deadline deadline, TimeLimit limit)
+    {
+        var (due, missing) = deadline.Extension is { } extension ? (extension.OriginalDueOn, extension.MissingYear) : (deadline.DueOn, deadline.MissingYear);
+        return missing is { } year ? [Text.Format(DeadlinesText.Unknown, year)] : Counting(limit, due, deadline.Explanation, RangesShown);
+    }
+
+    private static string[] Extended(Deadline deadline) => deadline.Extension is { } extension
+        ? Sentence(DeadlinesText.ExtendedTo, Day(extension.Since), Day(extension.OriginalDueOn), Day(extension.Until))
+        : [];
 
     private static IEnumerable<string> Counting(TimeLimit limit, DateOnly? due, DeadlineExplanation how, int shown)
     {

@@ -2,15 +2,19 @@ using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
+using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Application.Tests.Attachments;
+using ResilientCity.Application.Rules;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Rules;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Tests.UseCases;
@@ -37,7 +41,11 @@ public sealed class Scene : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Fixture = await StoreFixture.OpenAsync(configure: services => services.AddSingleton(new SlipSettings { PublicAddress = new Uri("https://slips.example") }));
+        Fixture = await StoreFixture.OpenAsync(configure: services =>
+        {
+            services.AddSingleton(new SlipSettings { PublicAddress = new Uri("https://slips.example") });
+            services.AddSingleton(new RuleBook([.. BuiltInRuleSets.All.Select(WithConsentForOpinions)], BuiltInCalendars.China()));
+        });
         City = await TestCity.BuildAsync(Fixture);
         Nobody = await WithoutRolesAsync(await City.PersonAsync("nobody", "无角色者", [Role.Administrator]));
     }
@@ -144,8 +152,20 @@ public sealed class Scene : IAsyncLifetime
             }
         }
 
+        if (situation is Situation.ExtensionWaiting)
+        {
+            (await Fixture.Use<RequestExtension>().ExecuteAsync(
+                new RequestExtensionRequest(one.Command(), new DateOnly(2026, 5, 8), "需现场勘测"), City.CoLiaison, CancellationToken.None)).ShouldBeDone();
+        }
+
         return one.Id;
     }
+
+    /// <summary>Chongqing's rules, but a co-handler's extension waits for the office.</summary>
+    private static RuleSet WithConsentForOpinions(RuleSet set) => set with
+    {
+        Limits = [.. set.Limits.Select(limit => limit.Kind is DeadlineKind.CoHandlingOpinion ? limit with { ExtensionNeedsConsent = true } : limit)],
+    };
 
     private async Task<CaseId> DissatisfiedAgainAsync()
     {

@@ -9,6 +9,9 @@ public enum Situation
     Assigned,
     ReassignmentRequested,
     InHandling,
+
+    /// <summary>A co-handler asked for more time, and the office has not decided.</summary>
+    ExtensionWaiting,
     Drafted,
     InSignOff,
     AtTheHeadsStep,

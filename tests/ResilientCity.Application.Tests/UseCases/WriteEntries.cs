@@ -5,6 +5,7 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
@@ -39,6 +40,9 @@ internal static class WriteEntries
         OnCase<RequestReassignment>(Situation.Assigned, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RequestReassignmentRequest(act, "不属本单位职责", null), actor, default).Refused()),
         Of<AgreeReassignment>(Situation.ReassignmentRequested, city => [city.Government, city.Committee], (use, one, id, actor, scene) => use.ExecuteAsync(new AgreeReassignmentRequest(new CaseCommand(id, one.Id, null), scene.City.Stranger), actor, default).Refused()),
         OnCase<RefuseReassignment>(Situation.ReassignmentRequested, city => [city.Government, city.Committee], (use, _, act, actor) => use.ExecuteAsync(new RefuseReassignmentRequest(act, "仍由你单位办理"), actor, default).Refused()),
+        OnCase<RequestExtension>(Situation.InHandling, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RequestExtensionRequest(act, new DateOnly(2026, 7, 15), "需现场勘测"), actor, default).Refused()),
+        OnCase<ConsentExtension>(Situation.ExtensionWaiting, city => [city.Government, city.Committee], (use, one, act, actor) => use.ExecuteAsync(new ConsentExtensionRequest(act, one.Round.Extensions[0].Id), actor, default).Refused()),
+        OnCase<RefuseExtension>(Situation.ExtensionWaiting, city => [city.Government, city.Committee], (use, one, act, actor) => use.ExecuteAsync(new RefuseExtensionRequest(act, one.Round.Extensions[0].Id, "请按期提交"), actor, default).Refused()),
         OnCase<WithdrawCase>(Situation.InHandling, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new WithdrawCaseRequest(act, "代表书面撤回"), actor, default).Refused()),
         Of<RecordConsultation>(Situation.InHandling, city => [city.Officer, city.Liaison, city.Head], (use, one, id, actor, scene) => use.ExecuteAsync(Consultation(scene, id, one.Id), actor, default).Refused()),
         Of<ConcludeCases>(Situation.Satisfied, city => [city.Committee], (use, one, id, actor, _) => use.ExecuteAsync(new ConcludeCasesRequest(id, [one.Id], null, null), actor, default).Refused()),

@@ -30,9 +30,10 @@ internal static class CaseBuilder
     public static DeadlineRules Limits { get; } = new(
         new Dictionary<DeadlineKind, LimitRule>
         {
-            [DeadlineKind.Reply] = Limit(DeadlineKind.Reply, 3, LimitUnit.CalendarMonths),
+            [DeadlineKind.Reply] = Limit(DeadlineKind.Reply, 3, LimitUnit.CalendarMonths) with { Ceiling = DeadlineKind.ReplyCeiling },
+            [DeadlineKind.ReplyCeiling] = Limit(DeadlineKind.ReplyCeiling, 6, LimitUnit.CalendarMonths),
             [DeadlineKind.Rehandling] = Limit(DeadlineKind.Rehandling, 2, LimitUnit.CalendarMonths),
-            [DeadlineKind.CoHandlingOpinion] = Limit(DeadlineKind.CoHandlingOpinion, 30, LimitUnit.WorkingDays),
+            [DeadlineKind.CoHandlingOpinion] = Limit(DeadlineKind.CoHandlingOpinion, 30, LimitUnit.WorkingDays) with { Ceiling = DeadlineKind.Reply },
             [DeadlineKind.OpinionRedo] = Limit(DeadlineKind.OpinionRedo, 5, LimitUnit.WorkingDays),
             [DeadlineKind.FirstContact] = Limit(DeadlineKind.FirstContact, 20, LimitUnit.WorkingDays),
             [DeadlineKind.ReassignmentRequest] = Limit(DeadlineKind.ReassignmentRequest, 10, LimitUnit.WorkingDays),
@@ -182,6 +183,11 @@ internal static class CaseBuilder
         foreach (var section in one.Round.Draft.Sections)
         {
             SetId(section, new SectionId((one.Round.Number * 100) + section.Order));
+        }
+
+        foreach (var (extension, index) in one.Round.Extensions.Select((extension, index) => (extension, index)))
+        {
+            SetId(extension, new ExtensionId(index + 1));
         }
 
         foreach (var ask in one.Asks)

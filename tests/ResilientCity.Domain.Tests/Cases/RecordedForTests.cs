@@ -12,6 +12,7 @@ public sealed class RecordedForTests
     {
         var data = new TheoryData<CaseStage, CaseAction>();
         foreach (var line in CaseWorkflow.Table.Where(line => line is { Mode: OperatingMode.AgencyOwn, RecordedFor: not null, Capacity: CaseCapacity.LeadLiaison })
+            .Where(line => !CaseWorkflow.Table.Any(own => own.RecordedFor is null && (own.Mode, own.Stage, own.Action, own.Capacity) == (line.Mode, line.Stage, line.Action, line.Capacity)))
             .DistinctBy(line => (line.Stage, line.Action)))
         {
             data.Add(line.Stage, line.Action);

@@ -118,6 +118,7 @@ internal sealed class WorkflowPage(IReadOnlyList<Transition> table)
         CaseGuard.ReceiptFromOutside => "the receipt of this round has not been returned, the actor works at no agency that handles the case, and a delegate who gives it is the lead delegate",
         CaseGuard.TranscriptFromOutside => "the receipt that counts was transcribed, and the actor works at no agency that handles the case",
         CaseGuard.ReceiptTranscribed => "the receipt that counts was transcribed",
+        CaseGuard.ExtensionIsWaiting => "an extension waits for consent",
         CaseGuard.HasCoHandlers => "the case has co-handling agencies",
         CaseGuard.HasOpinion => "at least one co-handling opinion is in",
         CaseGuard.DissatisfiedOrQuality => "the receipt says dissatisfied, or the office gives a reason of quality",

@@ -33,6 +33,7 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
         builder.HasMany(round => round.FinishedFiles).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(round => round.SignedHash);
         builder.Ignore(round => round.CurrentFinished);
+        builder.HasMany(round => round.Extensions).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(round => round.OpenStep);
         builder.Ignore(round => round.ValidSignOff);
         builder.Ignore(round => round.LatestVersion);
@@ -51,6 +52,15 @@ internal sealed class RoundDeadlineConfiguration : IEntityTypeConfiguration<Roun
         builder.Property(one => one.Deadline).HasConversion(
             deadline => JsonSerializer.Serialize(deadline, Options),
             stored => JsonSerializer.Deserialize<Deadline>(stored, Options)!); // written by the line above
+    }
+}
+
+internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extension>
+{
+    public void Configure(EntityTypeBuilder<Extension> builder)
+    {
+        builder.ToTable("Extensions");
+        builder.Property(one => one.Id).ValueGeneratedOnAdd();
     }
 }
 
