@@ -33,6 +33,8 @@ public static class UrlTemplates
     public const string NewPerson = "/settings/people/new";
     public const string Person = "/settings/people/{Id:int}";
     public const string Sessions = "/settings/sessions";
+    public const string Calendar = "/settings/calendar";
+    public const string Rules = "/settings/rules";
     public const string RegistryLog = "/settings/log";
     public const string People = "/settings/people";
     public const string Slip = "/slip/{Token}";

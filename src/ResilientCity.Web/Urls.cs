@@ -18,6 +18,8 @@ public static class Urls
     public const string NewAgency = UrlTemplates.NewAgency;
     public const string NewPerson = UrlTemplates.NewPerson;
     public const string Sessions = UrlTemplates.Sessions;
+    public const string Calendar = UrlTemplates.Calendar;
+    public const string Rules = UrlTemplates.Rules;
     public const string RegistryLog = UrlTemplates.RegistryLog;
     public const string People = UrlTemplates.People;
     public const string Verify = UrlTemplates.Verify;

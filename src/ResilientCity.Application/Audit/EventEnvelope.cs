@@ -113,4 +113,5 @@ internal static class EventStreams
     public const string Session = "session";
     public const string Delegate = "delegate";
     public const string Account = "account";
+    public const string Rules = "rules";
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ResilientCity.Application.Rules;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Registry;
 
@@ -15,6 +17,15 @@ internal static class RegistryDiff
         return changes.Count == 0 ? null : new RegistryChange(
             EventStreams.Session, () => entry.Entity.Id.Value, isNew, isNew ? RegistryEventKind.SessionAdded : RegistryEventKind.SessionChanged, entry.Entity.Congress + entry.Entity.Session, changes);
     }
+
+    /// <summary>A saved calendar year or rule set says itself what it changes.</summary>
+    public static RegistryChange Of(RuleChangeRow row) => new(
+        EventStreams.Rules,
+        () => row.Id,
+        true,
+        row.Kind is RuleChangeKind.CalendarYear ? RegistryEventKind.CalendarSaved : RegistryEventKind.RuleSetSaved,
+        row.Key,
+        JsonSerializer.Deserialize<List<FieldChange>>(row.Changes) ?? []);
 
     public static RegistryChange? Of(EntityEntry<CongressDelegate> entry)
     {

@@ -20,6 +20,8 @@ public enum RegistryEventKind
     AccountClosed,
     AccountReopened,
     PasswordSet,
+    CalendarSaved,
+    RuleSetSaved,
 }
 
 /// <summary>An event of the registry in one canonical JSON text. Names stand as they were on that day; a password never.</summary>

@@ -25,6 +25,7 @@ internal sealed class RegistryRecorder(Actor actor, DateTime now)
             {
                 CongressSession one => RegistryDiff.Of(entry.Context.Entry(one)),
                 CongressDelegate one => RegistryDiff.Of(entry.Context.Entry(one)),
+                Rules.RuleChangeRow one => RegistryDiff.Of(one),
                 AccountUser one => await AccountDiff.OfAsync(entry.Context.Entry(one), db, ct),
                 _ => null,
             };

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
+using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Proposals;
@@ -30,6 +31,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<RuleChangeRow> RuleChanges => Set<RuleChangeRow>();
 
     public DbSet<LosingText> LosingTexts => Set<LosingText>();
 

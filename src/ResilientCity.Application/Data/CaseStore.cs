@@ -17,11 +17,11 @@ namespace ResilientCity.Application.Data;
 public sealed class CaseStore : IDisposable
 {
     private readonly Func<CaseDbContext> open;
-    private readonly RuleBook rules;
+    private readonly RuleBookSource rules;
     private readonly TimeProvider clock;
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    internal CaseStore(Func<CaseDbContext> open, RuleBook rules, TimeProvider clock)
+    internal CaseStore(Func<CaseDbContext> open, RuleBookSource rules, TimeProvider clock)
     {
         this.open = open;
         this.rules = rules;
@@ -67,7 +67,7 @@ public sealed class CaseStore : IDisposable
             }
 
             db.Recorder = new RegistryRecorder(current, clock.GetUtcNow().UtcDateTime);
-            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, rules, ct);
+            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), ct);
             var outcome = await work(scope);
             if (!outcome.IsDone)
             {
@@ -130,7 +130,7 @@ public sealed class CaseStore : IDisposable
         await using var db = open();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return await ReloadAsync(db, actor, ct) is { } current
-            ? await read(new ReadScope(db, current, clock.GetUtcNow().UtcDateTime, rules, ct))
+            ? await read(new ReadScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), ct))
             : new AccountClosed();
     }
 

@@ -14,6 +14,7 @@ public static class DataRegistration
     {
         services.AddSingleton(folder);
         services.TryAddSingleton(_ => new RuleBook(BuiltInRuleSets.All, BuiltInCalendars.China(folder.Calendars)));
+        services.AddSingleton<RuleBookSource>();
         services.AddSingleton<SqlitePragmas>();
         services.AddDbContextFactory<SqliteCaseDbContext>((provider, options) => options
             .UseSqlite($"Data Source={folder.StoreFile}")
@@ -22,7 +23,7 @@ public static class DataRegistration
         services.AddSingleton(provider =>
         {
             var contexts = provider.GetRequiredService<IDbContextFactory<SqliteCaseDbContext>>();
-            return new CaseStore(contexts.CreateDbContext, provider.GetRequiredService<RuleBook>(), provider.GetRequiredService<TimeProvider>());
+            return new CaseStore(contexts.CreateDbContext, provider.GetRequiredService<RuleBookSource>(), provider.GetRequiredService<TimeProvider>());
         });
         services.TryAddSingleton(new CommandSettings());
         services.AddSingleton<SweepCommands>();

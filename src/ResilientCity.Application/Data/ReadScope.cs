@@ -18,7 +18,7 @@ internal class ReadScope(CaseDbContext db, Actor actor, DateTime now, RuleBook r
 
     public DateOnly Today => LocalDay.Of(Now);
 
-    public RuleBook Rules { get; } = rules;
+    public RuleBook Rules { get; private protected set; } = rules;
 
     public CancellationToken Ct { get; } = ct;
 

@@ -13,6 +13,9 @@ internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, Ru
     /// <summary>An act of this actor, on the day given or today.</summary>
     public Act ActOn(DateOnly? occurredOn = null, RecordingBasis? basis = null) => new(Actor, occurredOn ?? Today, Now, Today, basis);
 
+    /// <summary>For the change of the rules itself: what follows in this write is computed by them.</summary>
+    public void UseRules(RuleBook book) => Rules = book;
+
     /// <summary>
     /// Loads a case for an act of the process. Somebody who may not see it is told that it is not there; somebody who saw an older version is told who moved
     /// it. <paramref name="seenVersion"/> null: the act does not depend on it.

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using ResilientCity.Domain;
 using ResilientCity.Domain.Deadlines;
 
 namespace ResilientCity.Application.Deadlines;
@@ -7,6 +7,9 @@ namespace ResilientCity.Application.Deadlines;
 /// <summary>A calendar as it is written in a file: the arrangement by year and who announced it.</summary>
 public sealed record CalendarFile(string Jurisdiction, string Version, string Authority, string Verified, IReadOnlyList<CalendarYear> Years)
 {
+    /// <summary>Bytes of a file that is taken: a year is less than one thousand.</summary>
+    public const int MaxBytes = 64 * 1024;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web)
     {
         RespectNullableAnnotations = true,
@@ -18,52 +21,39 @@ public sealed record CalendarFile(string Jurisdiction, string Version, string Au
     /// <exception cref="CalendarDataException">A year contradicts itself.</exception>
     public static CalendarFile Read(Stream stream)
     {
-        var content = JsonSerializer.Deserialize<Content>(stream, Strict)
-            ?? throw new JsonException("The calendar file is empty");
-        var years = content.Years.Select(year => ReadYear(year.Key, year.Value ?? throw new JsonException($"{year.Key} is empty"))).ToList();
-        var calendar = new WorkingCalendar(content.Version, years);
-        foreach (var (year, data) in content.Years)
+        var content = JsonSerializer.Deserialize<Content>(stream, Strict) ?? throw new JsonException("The calendar file is empty");
+        var years = Texts(content).Select(text => text.Read()).ToList();
+        var calendar = new WorkingCalendar(content.Version, years.Select(year => year.Refusal switch
         {
-            CheckCount(calendar, int.Parse(year, CultureInfo.InvariantCulture), data?.WorkingDays);
+            null => year.Value,
+            CalendarContradicts contradicts => throw new CalendarDataException(contradicts.Problems),
+            var refusal => throw new InvalidDataException(refusal.ToString()),
+        }));
+        return new CalendarFile(content.Jurisdiction, content.Version, content.Authority, content.Verified, calendar.Years);
+    }
+
+    /// <summary>The years of a file that somebody gives, not yet checked, and who announced them.</summary>
+    public static Outcome<CalendarTexts> ReadTexts(string json)
+    {
+        try
+        {
+            var content = JsonSerializer.Deserialize<Content>(json, Strict);
+            return content is null ? new CalendarUnreadable(CalendarTextFault.NoYears, "") : new CalendarTexts(content.Authority, [.. Texts(content)]);
         }
-
-        return new CalendarFile(content.Jurisdiction, content.Version, content.Authority, content.Verified, years);
-    }
-
-    private static CalendarYear ReadYear(string year, YearContent content) => new(
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new InvalidDataException($"'{year}' is no year"),
-        [.. content.Off.Select(ReadRange)],
-        [.. content.WorkingWeekends.Select(ReadDay)]);
-
-    private static DateRange ReadRange(string text)
-    {
-        var parts = text.Split('/');
-        return parts.Length switch
+        catch (JsonException fault)
         {
-            1 => new DateRange(ReadDay(parts[0]), ReadDay(parts[0])),
-            2 => new DateRange(ReadDay(parts[0]), ReadDay(parts[1])),
-            _ => throw new InvalidDataException($"'{text}' is no range of days"),
-        };
-    }
-
-    private static DateOnly ReadDay(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new InvalidDataException($"'{text}' is no day");
-
-    private static void CheckCount(WorkingCalendar calendar, int year, int? expected)
-    {
-        var counted = calendar.CountWorkingDays(new DateOnly(year, 1, 1).AddDays(-1), new DateOnly(year, 12, 31));
-        if (expected is not null && expected != counted)
-        {
-            throw new InvalidDataException($"{year} says {expected} working days, but its days make {counted}");
+            return new CalendarUnreadable(CalendarTextFault.NotTheLayout, fault.Path is { Length: > 1 } path ? path : $"{fault.LineNumber + 1}");
         }
     }
+
+    private static IEnumerable<CalendarYearText> Texts(Content content) => content.Years.Select(year =>
+        year.Value is { } data ? new CalendarYearText(year.Key, data.Off, data.WorkingWeekends, data.WorkingDays) : throw new JsonException($"{year.Key} is empty"));
 
     private sealed record Content(
         string Jurisdiction, string Version, string Authority, string Verified, Dictionary<string, YearContent?> Years);
 
     private sealed record YearContent(IReadOnlyList<string> Off, IReadOnlyList<string> WorkingWeekends, int? WorkingDays = null);
 }
+
+/// <param name="Authority">Who announced them.</param>
+public sealed record CalendarTexts(string Authority, IReadOnlyList<CalendarYearText> Years);

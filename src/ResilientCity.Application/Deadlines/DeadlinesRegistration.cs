@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Application.Rules;
 
 namespace ResilientCity.Application.Deadlines;
 
@@ -8,5 +9,12 @@ public static class DeadlinesRegistration
         .AddSingleton<ExplainDeadline>()
         .AddSingleton<RequestExtension>()
         .AddSingleton<ConsentExtension>()
-        .AddSingleton<RefuseExtension>();
+        .AddSingleton<RefuseExtension>()
+        .AddSingleton<ReadCalendars>()
+        .AddSingleton<ReadCalendarNotice>()
+        .AddSingleton<PreviewCalendar>()
+        .AddSingleton<SaveCalendar>()
+        .AddSingleton<ReadRuleSets>()
+        .AddSingleton<PreviewRuleSet>()
+        .AddSingleton<SaveRuleSet>();
 }

@@ -99,7 +99,7 @@ public sealed partial class CaseFile
         Append(line, kind, act, before, note, changes);
     }
 
-    /// <summary>The only place that appends an event.</summary>
+    /// <summary>Appends the event of an act of the process.</summary>
     private void Append(Transition line, CaseEventKind kind, Act act, CaseStage before, string? note, params FieldChange[] changes) =>
         pendingEvents.Add(new CaseEvent(kind, CurrentRoundNumber, before, Stage, act, line.Capacity, line.RecordedFor, changes, note));
 }

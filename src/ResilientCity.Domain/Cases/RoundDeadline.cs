@@ -39,8 +39,14 @@ public sealed class RoundDeadline
 
     internal bool IsSameAs(RoundDeadline other) => Kind == other.Kind && AgencyId == other.AgencyId;
 
+    /// <summary>A date that is closed stays as it was counted, whatever rules and calendars came since.</summary>
     internal void TakeOver(RoundDeadline computed)
     {
+        if (MetOn is not null && MetOn == computed.MetOn && Deadline.StartDate == computed.Deadline.StartDate)
+        {
+            return;
+        }
+
         DueOn = computed.DueOn;
         Deadline = computed.Deadline;
         MetOn = computed.MetOn;

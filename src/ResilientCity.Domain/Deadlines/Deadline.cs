@@ -49,6 +49,18 @@ public sealed record Deadline
         ? this
         : this with { DueOn = until, MissingYear = null, Extension = new DeadlineExtension(DueOn, MissingYear, until, since) };
 
+    /// <summary>The same start counted by another rule or calendar, with its extension; a date that a person set stays. Null where the limit is no more.</summary>
+    public Deadline? CountedAgain(LimitRule? rule, WorkingCalendar calendar)
+    {
+        if (!IsLegal)
+        {
+            return this;
+        }
+
+        var counted = rule is null ? null : DeadlineCalculator.Calculate(rule, StartDate, calendar);
+        return Extension is { } extension ? counted?.ExtendedTo(extension.Until, extension.Since) : counted;
+    }
+
     /// <summary>The deadline that drives the work: the earliest known one, the legal one first among equals; null when none is known.</summary>
     public static Deadline? Driving(IEnumerable<Deadline> deadlines) =>
         deadlines.Where(deadline => deadline.DueOn is not null)

@@ -58,6 +58,7 @@ public enum CaseEventKind
     ExtensionRequested,
     DeadlineExtended,
     ExtensionRefused,
+    DeadlinesRecounted,
     ConsultationRecorded,
     OpinionRequested,
     OpinionGiven,

@@ -4,8 +4,10 @@ using ResilientCity.Application.Checks;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Web.Components.Shared;
+using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Cases;
@@ -36,8 +38,12 @@ internal static class HistoryWords
     };
 
     public static string Change(FieldChange change) => change.Before is null
-        ? Text.Format(CasePageText.ChangedTo, RefusalText.Field(change.Field), Value(change.Field, change.After))
-        : Text.Format(CasePageText.ChangedFromTo, RefusalText.Field(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After));
+        ? Text.Format(CasePageText.ChangedTo, FieldName(change.Field), Value(change.Field, change.After))
+        : Text.Format(CasePageText.ChangedFromTo, FieldName(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After));
+
+    /// <summary>A date that was counted again goes by the deadline's own name.</summary>
+    private static string FieldName(string field) =>
+        field.StartsWith("Due", StringComparison.Ordinal) && Enum.TryParse<DeadlineKind>(field.AsSpan(3), out var kind) ? kind.Name() : RefusalText.Field(field);
 
     private static string Value(string field, string? value) => (field, value) switch
     {

@@ -17,6 +17,7 @@ public sealed partial class WorklistPage(ReadWorklist readWorklist, CaseStore st
     private readonly PageLife life = new();
     private Application.Cases.Worklist? list;
     private WorklistPart part;
+    private bool isAdministrator;
 
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
@@ -35,6 +36,7 @@ public sealed partial class WorklistPage(ReadWorklist readWorklist, CaseStore st
     {
         var asked = new ReadWorklistRequest(Tab == CoHandlingTab ? WorklistPart.CoHandling : WorklistPart.Lead, Page ?? 1);
         var actor = await currentActor.LoadAsync(life.Token);
+        isAdministrator = actor.Is(Domain.Role.Administrator);
         var read = await readWorklist.ExecuteAsync(asked, actor, life.Token);
         if (Tab is null && read is { IsDone: true, Value: { TodoTotal: 0, OtherTodo: > 0 } })
         {

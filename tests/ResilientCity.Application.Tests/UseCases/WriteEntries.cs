@@ -13,6 +13,7 @@ using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Replies.Drafts;
 using ResilientCity.Application.Replies.Finished;
+using ResilientCity.Application.Rules;
 using ResilientCity.Application.Tests.Attachments;
 using ResilientCity.Application.Tests.Letters;
 using ResilientCity.Application.Tests.Support;
@@ -92,6 +93,8 @@ internal static class WriteEntries
         OnRegistry<AddFormerName>((use, city, id, actor) => use.ExecuteAsync(new AddFormerNameRequest(id, city.Lead, "江城市水利局", "市水利局", null, new DateOnly(2018, 12, 31)), actor, default).Refused()),
         OnRegistry<AddSession>((use, _, id, actor) => use.ExecuteAsync(new AddSessionRequest(id, "市六届" + id.ToString("N")[..6], "四次会议", 2027), actor, default).Refused()),
         OnRegistry<AddDelegate>((use, _, id, actor) => use.ExecuteAsync(new AddDelegateRequest(id, "代表" + id.ToString("N")[..6], null), actor, default).Refused()),
+        Of<SaveCalendar>(Situation.None, city => [city.Administrator, Actor.CommandLine], async (use, _, id, actor, scene) => await use.ExecuteAsync(await CalendarAsync(scene, id), actor, default).Refused()),
+        Of<SaveRuleSet>(Situation.None, city => [city.Administrator, Actor.CommandLine], async (use, _, id, actor, scene) => await use.ExecuteAsync(await RuleSetAsync(scene, id), actor, default).Refused()),
         new(typeof(ChangeAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine], ChangeAccountAsync),
         new(typeof(AddAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine, Actor.Job], AddAccountAsync),
     ];
@@ -126,6 +129,20 @@ internal static class WriteEntries
         .Replace("云山市应急管理局", "江城市水务局", StringComparison.Ordinal)
         .Replace("市三届人大四次", "市六届人大三次", StringComparison.Ordinal)
         .Replace("0312", "8" + ((uint)id.GetHashCode() % 1000).ToString("000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static async Task<SaveCalendarRequest> CalendarAsync(Scene scene, Guid id)
+    {
+        CalendarYearText[] years = [new("2031", ["2031-01-01"], [])];
+        var preview = await scene.Fixture.Use<PreviewCalendar>().ExecuteAsync(new PreviewCalendarRequest(years, "通知"), scene.City.Administrator, default);
+        return new SaveCalendarRequest(id, years, "通知", preview.Value.Moves.Digest);
+    }
+
+    private static async Task<SaveRuleSetRequest> RuleSetAsync(Scene scene, Guid id)
+    {
+        var json = Rules.SaveRuleSetTests.Changed("2030-01-01", "reply", 4, "规则" + id.ToString("N")); // each one another
+        var preview = await scene.Fixture.Use<PreviewRuleSet>().ExecuteAsync(new PreviewRuleSetRequest(json), scene.City.Administrator, default);
+        return new SaveRuleSetRequest(id, json, preview.IsDone ? preview.Value.Moves.Digest : "");
+    }
 
     private static async Task<Refusal?> ChangeAccountAsync(Scene scene, CaseFile? one, Guid id, Actor actor)
     {

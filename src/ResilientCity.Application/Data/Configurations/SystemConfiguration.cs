@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
+using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 
 namespace ResilientCity.Application.Data.Configurations;
@@ -43,6 +44,16 @@ internal sealed class EventRowConfiguration : IEntityTypeConfiguration<EventRow>
         builder.Property(row => row.Sequence).ValueGeneratedOnAdd();
         builder.HasIndex(row => new { row.StreamKind, row.StreamId, row.StreamNumber }).IsUnique();
         builder.HasIndex(row => new { row.StreamKind, row.Sequence });
+    }
+}
+
+internal sealed class RuleChangeRowConfiguration : IEntityTypeConfiguration<RuleChangeRow>
+{
+    public void Configure(EntityTypeBuilder<RuleChangeRow> builder)
+    {
+        builder.ToTable("RuleChanges");
+        builder.Property(row => row.Key).HasMaxLength(RuleChangeRow.MaxKeyLength);
+        builder.HasIndex(row => new { row.Kind, row.Key });
     }
 }
 

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ResilientCity.Web.Localization;
+
+namespace ResilientCity.Web.Registry;
+
+/// <summary>One text or switch of a rule set.</summary>
+public sealed class RuleLeaf(JsonObject owner, string property, string label)
+{
+    public string Label => label;
+
+    public bool IsSwitch => owner[property]?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
+
+    /// <summary>Several lines, such as a title's.</summary>
+    public bool IsLines => owner[property] is JsonArray;
+
+    public bool IsOn
+    {
+        get => owner[property]?.GetValue<bool>() ?? false;
+        set => owner[property] = value;
+    }
+
+    public string Value
+    {
+        get => owner[property] is JsonArray lines ? string.Join('\n', lines.Select(line => line?.ToString())) : owner[property]?.ToString() ?? "";
+        set => owner[property] = IsLines
+            ? new JsonArray([.. value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (JsonNode)line)])
+            : value;
+    }
+}
+
+/// <summary>Finds the texts and switches of a part of a rule set; what names or ties parts together (codes, kinds, laws) is not for changing here.</summary>
+internal static class RuleLeaves
+{
+    private static readonly HashSet<string> Fixed = ["code", "kind", "scope", "placement", "satisfaction", "effectiveFrom", "source", "houses"];
+
+    /// <param name="part">An entry of a list.</param>
+    /// <param name="inner">A list within it whose entries' leaves follow.</param>
+    public static IEnumerable<RuleLeaf> Of(JsonObject part, string? inner = null) =>
+        Within(part, part["code"]?.ToString()).Concat(inner is null ? [] : RuleSetForm.ListOf(part[inner]).SelectMany(entry => Within(entry, entry["code"]?.ToString())));
+
+    private static IEnumerable<RuleLeaf> Within(JsonObject part, string? of)
+    {
+        foreach (var (name, value) in part.Where(one => !Fixed.Contains(one.Key)))
+        {
+            var label = Label(name, of);
+            if (value is JsonObject pair && pair["zh"] is not null)
+            {
+                yield return new RuleLeaf(pair, "zh", Text.Format(RulesText.InChinese, label));
+                yield return new RuleLeaf(pair, "en", Text.Format(RulesText.InEnglish, label));
+            }
+            else if (value is JsonObject nested)
+            {
+                foreach (var leaf in Within(nested, Name(name)))
+                {
+                    yield return leaf;
+                }
+            }
+            else if (value is JsonValue || (value is JsonArray lines && lines.All(line => line is JsonValue)))
+            {
+                yield return new RuleLeaf(part, name, label);
+            }
+        }
+    }
+
+    private static string Label(string name, string? of) => of is null ? Name(name) : Text.Format(RulesText.LeafOf, of, Name(name));
+
+    private static string Name(string name) => Named.Find(RulesText.ResourceManager, $"Leaf_{name}") ?? name;
+}
