@@ -12,7 +12,7 @@ public sealed class ScreensTests(SampleCity city) : IClassFixture<SampleCity>
     [InlineData("fgw", "/?tab=co", "/cases/1?tab=opinions")]
     [InlineData("delegate", "/", "/cases/1", "/cases/1?tab=reply", "/cases/1/receipt")]
     [InlineData("committee", "/board", "/cases/new", "/cases/1?tab=dispatch", "/cases/1/slip/1")]
-    [InlineData("admin", "/settings/agencies", "/settings/agencies/1", "/settings/people", "/settings/sessions")]
+    [InlineData("admin", "/settings/agencies", "/settings/agencies/1", "/settings/people", "/settings/sessions", "/settings/calendar", "/settings/rules")]
     public async Task Screens_OfAPart_AreAccessibleAndFit(string user, params string[] urls)
     {
         await using var person = await city.Browser.SignInAsync(city.Server, user);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components.Forms;
 using ResilientCity.Application.Deadlines;
@@ -16,8 +17,12 @@ public sealed partial class CalendarPage(ReadCalendars read, PreviewCalendar loo
     private PreviewCalendarRequest? seen;
     private Guid commandId = Guid.NewGuid();
     private string year = "", off = "", worked = "", source = "";
+    private string typed = "";
     private string? fileProblem;
     private int savedTimes;
+
+    /// <summary>What stands in the form: what is saved has been looked at.</summary>
+    private string Typed => string.Join('|', years.Count > 1 ? years.Count.ToString(CultureInfo.InvariantCulture) : year, off, worked, source);
 
     protected override async Task OnInitializedAsync()
     {
@@ -77,16 +82,24 @@ public sealed partial class CalendarPage(ReadCalendars read, PreviewCalendar loo
 
     private void Clear() => (years, preview) = ([], null);
 
-    private async Task PreviewAsync()
+    private Task PreviewAsync() => PreviewAsync(RulesText.Looked);
+
+    private async Task PreviewAsync(string said)
     {
-        fileProblem = null;
+        (fileProblem, typed) = (null, Typed);
         seen = new PreviewCalendarRequest(years.Count > 1 ? years : [new CalendarYearText(year.Trim(), Lines(off), Lines(worked))], source);
-        var outcome = await DoAsync((actor, ct) => look.ExecuteAsync(seen, actor, ct), RulesText.Looked);
+        var outcome = await DoAsync((actor, ct) => look.ExecuteAsync(seen, actor, ct), said);
         (preview, commandId) = (outcome.IsDone ? outcome.Value : null, Guid.NewGuid());
     }
 
     private async Task SaveAsync()
     {
+        if (Typed != typed)
+        {
+            await PreviewAsync(RulesText.LookedAgain);
+            return;
+        }
+
         var (asked, digest) = (seen!, preview!.Moves.Digest); // the button stands in the preview
         var outcome = await DoAsync((actor, ct) => save.ExecuteAsync(new SaveCalendarRequest(commandId, asked.Years, asked.Source, digest), actor, ct), RulesText.Saved);
         if (outcome.IsDone)

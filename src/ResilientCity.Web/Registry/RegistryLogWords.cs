@@ -22,8 +22,10 @@ internal static class RegistryLogWords
     };
 
     public static string Change(FieldChange change) => change.Before is null
-        ? Text.Format(CasePageText.ChangedTo, RefusalText.Field(change.Field), Value(change.Field, change.After))
-        : Text.Format(CasePageText.ChangedFromTo, RefusalText.Field(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After));
+        ? Text.Format(CasePageText.ChangedTo, FieldName(change.Field), Value(change.Field, change.After))
+        : Text.Format(CasePageText.ChangedFromTo, FieldName(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After));
+
+    private static string FieldName(string field) => RuleWords.IsPlace(field) ? RuleWords.Place(field) : RefusalText.Field(field);
 
     private static string Value(string field, string? value) => (field, value) switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResilientCity.Web.Localization;
@@ -37,7 +38,7 @@ internal static class RuleLeaves
     /// <param name="part">An entry of a list.</param>
     /// <param name="inner">A list within it whose entries' leaves follow.</param>
     public static IEnumerable<RuleLeaf> Of(JsonObject part, string? inner = null) =>
-        Within(part, part["code"]?.ToString()).Concat(inner is null ? [] : RuleSetForm.ListOf(part[inner]).SelectMany(entry => Within(entry, entry["code"]?.ToString())));
+        Within(part, NameOf(part)).Concat(inner is null ? [] : RuleSetForm.ListOf(part[inner]).SelectMany(entry => Within(entry, NameOf(entry))));
 
     private static IEnumerable<RuleLeaf> Within(JsonObject part, string? of)
     {
@@ -61,6 +62,13 @@ internal static class RuleLeaves
                 yield return new RuleLeaf(part, name, label);
             }
         }
+    }
+
+    /// <summary>An entry by what the reader calls it, as it stands now.</summary>
+    private static string? NameOf(JsonObject part)
+    {
+        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "zh";
+        return part["label"]?[language]?.ToString() ?? (part["name"] as JsonValue)?.ToString() ?? (part["name"] as JsonObject)?[language]?.ToString() ?? part["code"]?.ToString();
     }
 
     private static string Label(string name, string? of) => of is null ? Name(name) : Text.Format(RulesText.LeafOf, of, Name(name));

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Components.Forms;
+using ResilientCity.Application.Data;
 using ResilientCity.Application.Rules;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
@@ -7,7 +8,7 @@ using ResilientCity.Web.Localization;
 namespace ResilientCity.Web.Registry;
 
 /// <summary>The rules in their versions: a change is a new version from a day on, looked at before it is saved.</summary>
-public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, SaveRuleSet save)
+public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, SaveRuleSet save, CaseStore store)
 {
     private const int MaxBytes = 400_000;
 
@@ -34,7 +35,12 @@ public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, Sa
         }
     }
 
-    private void Choose(RuleSetLine line) => Show(RuleSetForm.Of(line.Json));
+    /// <summary>A change begins today, or later; to correct a version, one types its own first day.</summary>
+    private void Choose(RuleSetLine line)
+    {
+        Show(RuleSetForm.Of(line.Json));
+        from = DateEntry.Of(line.Set.EffectiveFrom > store.Today ? line.Set.EffectiveFrom : store.Today);
+    }
 
     private void Show(RuleSetForm? shown)
     {
@@ -68,7 +74,9 @@ public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, Sa
         ownProblem = RefusalText.Of(new RuleSetUnreadable(file.Name));
     }
 
-    private async Task PreviewAsync()
+    private Task PreviewAsync() => PreviewAsync(RulesText.Looked);
+
+    private async Task PreviewAsync(string said)
     {
         ownProblem = null;
         if (from.Value is null)
@@ -79,13 +87,20 @@ public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, Sa
 
         form!.EffectiveFrom = from.Value; // the button stands in the form
         seen = form.ToJson();
-        var outcome = await DoAsync((actor, ct) => look.ExecuteAsync(new PreviewRuleSetRequest(seen), actor, ct), RulesText.Looked);
+        var outcome = await DoAsync((actor, ct) => look.ExecuteAsync(new PreviewRuleSetRequest(seen), actor, ct), said);
         (preview, commandId) = (outcome.IsDone ? outcome.Value : null, Guid.NewGuid());
     }
 
     private async Task SaveAsync()
     {
-        var digest = preview!.Moves.Digest; // the button stands in the preview
+        form!.EffectiveFrom = from.Value; // the button stands in the form's preview
+        if (form.ToJson() != seen)
+        {
+            await PreviewAsync(RulesText.LookedAgain);
+            return;
+        }
+
+        var digest = preview!.Moves.Digest; // as above
         var outcome = await DoAsync((actor, ct) => save.ExecuteAsync(new SaveRuleSetRequest(commandId, seen, digest), actor, ct), RulesText.Saved);
         if (outcome.IsDone)
         {

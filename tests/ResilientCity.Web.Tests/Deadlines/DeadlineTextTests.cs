@@ -63,6 +63,18 @@ public sealed class DeadlineTextTests : ComponentTest
     }
 
     [Fact]
+    public void Explain_Extended_CountsTheOriginalAndSaysWhatCameOfIt()
+    {
+        var deadline = Counted(new TimeLimit(3, LimitUnit.CalendarMonths), new DateOnly(2022, 4, 24), new DeadlineExplanation { MonthEnd = MonthEnd.SameDayNumber })
+            .ExtendedTo(new DateOnly(2022, 6, 30), new DateOnly(2022, 4, 1));
+
+        var sentences = DeadlineText.Explain(deadline, null);
+
+        sentences.ShouldContain("到期日：2022-04-24。");
+        sentences[^1].ShouldBe("2022-04-01 起延期：原期限 2022-04-24，延至 2022-06-30。");
+    }
+
+    [Fact]
     public void Explain_SetByNotice_InEnglish()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
