@@ -153,6 +153,26 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RuleChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -656,6 +676,37 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Extensions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Extensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Extensions_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FeedbackReceipts",
                 columns: table => new
                 {
@@ -1111,6 +1162,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Extensions_RoundId",
+                table: "Extensions",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeedbackReceipts_RoundId",
                 table: "FeedbackReceipts",
                 column: "RoundId");
@@ -1202,6 +1258,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 column: "DrivingDueOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RuleChanges_Kind_Key",
+                table: "RuleChanges",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_Congress_Session_Year",
                 table: "Sessions",
                 columns: new[] { "Congress", "Session", "Year" },
@@ -1272,6 +1333,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "Events");
 
             migrationBuilder.DropTable(
+                name: "Extensions");
+
+            migrationBuilder.DropTable(
                 name: "FinishedFiles");
 
             migrationBuilder.DropTable(
@@ -1291,6 +1355,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RoundDeadlines");
+
+            migrationBuilder.DropTable(
+                name: "RuleChanges");
 
             migrationBuilder.DropTable(
                 name: "SignOffRecords");
