@@ -38,7 +38,7 @@ public sealed record DeadlineLine
 
     public bool IsOpen => MetOn is null;
 
-    public bool WasMetLate => MetOn is { } met && Deadline.DueOn < met;
+    public bool WasMetLate => MetOn is { } met && Deadline.IsOverdue(met);
 }
 
 /// <summary>One co-handling agency's opinion.</summary>

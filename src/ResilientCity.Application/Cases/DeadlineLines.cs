@@ -61,8 +61,8 @@ internal static class DeadlineLines
             StartIsAssumed = subject.Round.StartIsAssumed && one.Deadline.StartDate == subject.Round.StartedOn,
             IsDriving = isDriving,
             IsLive = isLive,
-            WorkingDaysLeft = isLive && one.DueOn >= today ? one.Deadline.WorkingDaysLeft(today, rules.Calendar) : null,
-            DaysOverdue = isLive && one.DueOn is { } due && due < today ? today.DayNumber - due.DayNumber : 0,
+            WorkingDaysLeft = isLive && !DueDays.IsOverdue(one.DueOn, today) ? one.Deadline.WorkingDaysLeft(today, rules.Calendar) : null,
+            DaysOverdue = isLive ? DueDays.DaysOverdue(one.DueOn, today) : 0,
             IsDueSoon = isLive && one.DueOn is { } soon && rules.IsDueSoon(soon, today),
         };
     }

@@ -132,7 +132,7 @@ internal sealed partial class WorkRules
     {
         Satisfaction.Dissatisfied => one.HasMet,
         not null => true,
-        _ => one.RemindedOn is not null && one.DueOf(DeadlineKind.Receipt) < today,
+        _ => one.RemindedOn is not null && DueDays.IsOverdue(one.DueOf(DeadlineKind.Receipt), today),
     };
 
     private bool IsToBePosted(CaseGlance one, string publicity) => rules.On(one.StartedOn ?? today).Publicity(publicity) is { IsPublished: true };

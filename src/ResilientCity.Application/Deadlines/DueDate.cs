@@ -16,8 +16,8 @@ public sealed record DueDate(DateOnly On, DeadlineKind? Kind, int? WorkingDaysLe
         return new DueDate(
             on,
             kind,
-            on >= today ? deadline.WorkingDaysLeft(today, rules.Calendar) : null,
-            on < today ? today.DayNumber - on.DayNumber : 0,
+            deadline.IsOverdue(today) ? null : deadline.WorkingDaysLeft(today, rules.Calendar),
+            DueDays.DaysOverdue(on, today),
             rules.IsDueSoon(on, today));
     }
 }

@@ -38,7 +38,7 @@ public sealed record ExplainedDeadline
     /// <summary>Counted from <see cref="AsOf"/>, negative when overdue; null where the calendar does not reach that far.</summary>
     public required int? WorkingDaysLeft { get; init; }
 
-    public bool IsOverdue => DueOn < AsOf;
+    public bool IsOverdue => DueDays.IsOverdue(DueOn, AsOf);
 }
 
 /// <inheritdoc cref="ExplainDeadlineRequest"/>

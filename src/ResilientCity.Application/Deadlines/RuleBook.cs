@@ -37,7 +37,7 @@ public sealed class RuleBook
     /// <summary>The rules of a round: those in force when it started, today's where the start is not known.</summary>
     public RuleSet For(HandlingRound round, DateOnly today) => On(round.StartedOn ?? today);
 
-    public bool IsDueSoon(DateOnly due, DateOnly today) => due >= today && due <= SoonUntil(today);
+    public bool IsDueSoon(DateOnly due, DateOnly today) => DueDays.IsDueSoon(due, today, SoonUntil(today));
 
     /// <summary>Due dates from today to this day are due soon.</summary>
     public DateOnly SoonUntil(DateOnly today) => Calendar.DueSoonUntil(today, SoonInWorkingDays);

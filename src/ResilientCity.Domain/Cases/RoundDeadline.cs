@@ -52,5 +52,5 @@ public sealed class RoundDeadline
         MetOn = computed.MetOn;
     }
 
-    public bool IsOverdue(DateOnly today) => MetOn is null ? DueOn < today : DueOn < MetOn;
+    public bool IsOverdue(DateOnly today) => DueDays.IsOverdue(DueOn, MetOn ?? today);
 }

@@ -69,11 +69,11 @@ public sealed record Deadline
             .FirstOrDefault();
 
     /// <summary>Overdue begins the day after the due date.</summary>
-    public bool IsOverdue(DateOnly today) => DueOn < today;
+    public bool IsOverdue(DateOnly today) => DueDays.IsOverdue(DueOn, today);
 
     /// <summary>Not overdue, and at most <paramref name="workingDays"/> working days are left, today not counted.</summary>
     public bool IsDueSoon(DateOnly today, WorkingCalendar calendar, int workingDays) =>
-        DueOn >= today && DueOn <= calendar.DueSoonUntil(today, workingDays);
+        DueDays.IsDueSoon(DueOn, today, calendar.DueSoonUntil(today, workingDays));
 
     /// <summary>
     /// Working days after today up to the due date: 0 on the day itself (or when only days off are left), negative when overdue,

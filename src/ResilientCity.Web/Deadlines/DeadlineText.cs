@@ -67,7 +67,7 @@ public static class DeadlineText
         Text.Format(DeadlinesText.CalendarUsed, counted.CalendarVersion),
         counted switch
         {
-            { IsOverdue: true } => Text.Format(DeadlinesText.OverdueAsOf, Day(counted.AsOf), counted.AsOf.DayNumber - counted.DueOn.DayNumber),
+            { IsOverdue: true } => Text.Format(DeadlinesText.OverdueAsOf, Day(counted.AsOf), DueDays.DaysOverdue(counted.DueOn, counted.AsOf)),
             { WorkingDaysLeft: { } left } => Text.Format(DeadlinesText.LeftAsOf, Day(counted.AsOf), left),
             _ => Text.Format(DeadlinesText.LeftUnknownAsOf, Day(counted.AsOf)),
         },
