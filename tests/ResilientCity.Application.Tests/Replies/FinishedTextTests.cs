@@ -70,6 +70,15 @@ public sealed class FinishedTextTests
     }
 
     [Fact]
+    public void Compare_VerificationCodeBelowTheFirstPage_IsSetAside()
+    {
+        var compared = FinishedText.Compare(Numbered, CanonicalText.Of(Numbered).Insert(420, "\n核验码 2345-6789-ABCD\n"));
+
+        compared.Lines.ShouldBeEmpty();
+        compared.SetAside.ShouldBe([new SetAside(SetAsideKind.VerificationCode, "2345-6789-ABCD")]);
+    }
+
+    [Fact]
     public void Compare_ParagraphLeftOut_IsShownAsAWhole()
     {
         var paragraph = Numbered.Sections[2].Paragraphs[^1];

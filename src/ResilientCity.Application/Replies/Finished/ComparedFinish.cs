@@ -14,6 +14,9 @@ public enum SetAsideKind
 
     /// <summary>The line of the issuing office at the end (印发).</summary>
     Imprint,
+
+    /// <summary>The verification code that is printed outside the letter's text.</summary>
+    VerificationCode,
 }
 
 /// <param name="Kind">What it is.</param>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ResilientCity.Application.Import;
 using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Letters.Pages;
 
 namespace ResilientCity.Application.Replies.Finished;
 
@@ -19,7 +20,8 @@ internal static partial class FinishedText
         var aside = new List<SetAside>();
         List<(LetterLineKind Kind, string Text)> lines = [.. CanonicalText.Lines(letter).Select(line => (line.Kind, Flow(line.Text))).Where(line => line.Item2.Length > 0)];
         var whole = string.Concat(lines.Select(line => line.Text));
-        var flow = WithoutAddedDate(WithPlainDates(WithoutPageNumbers(Flow(fileText), whole), letter), letter, aside);
+        var flow = WithoutStamp(WithoutPageNumbers(Flow(fileText), whole), whole, aside);
+        flow = WithoutAddedDate(WithPlainDates(flow, letter), letter, aside);
         var body = lines.FindIndex(line => line.Kind is LetterLineKind.Salutation);
         var start = body < 0 ? -1 : flow.IndexOf(lines[body].Text, StringComparison.Ordinal);
         var differing = new List<ComparedLine>();
@@ -39,6 +41,18 @@ internal static partial class FinishedText
 
     private static string WithoutPageNumbers(string flow, string signed) =>
         PageNumber().IsMatch(signed) ? flow : PageNumber().Replace(flow, "");
+
+    /// <summary>A file that was made here may carry the letter's verification code, in the midst of a paragraph that goes on on page 2.</summary>
+    private static string WithoutStamp(string flow, string signed, List<SetAside> aside)
+    {
+        if (Stamp().Match(flow) is not { Success: true } stamp || signed.Contains(stamp.Value, StringComparison.Ordinal))
+        {
+            return flow;
+        }
+
+        aside.Add(new SetAside(SetAsideKind.VerificationCode, stamp.Value[VerificationStamp.Label.Length..]));
+        return flow.Remove(stamp.Index, stamp.Length);
+    }
 
     /// <summary>The letter's own date in Chinese figures is the same date.</summary>
     private static string WithPlainDates(string flow, LetterDocument letter) => letter.Date is not { } date
@@ -116,6 +130,9 @@ internal static partial class FinishedText
 
     [GeneratedRegex("[\\p{IsCJKUnifiedIdeographs}]{2,15}[〔\\[【（(][0-9]{4}[〕\\]】）)](?:第)?[0-9]{1,5}号")]
     private static partial Regex NumberLine();
+
+    [GeneratedRegex(VerificationStamp.Label + "[" + VerificationCode.Alphabet + "]{4}-[" + VerificationCode.Alphabet + "]{4}-[" + VerificationCode.Alphabet + "]{4}")]
+    private static partial Regex Stamp();
 
     [GeneratedRegex("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$")]
     private static partial Regex Imprint();
