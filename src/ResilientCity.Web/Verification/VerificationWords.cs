@@ -11,7 +11,7 @@ internal static class VerificationWords
 
     public static string SentenceOf(VerificationResult result, bool isOfFile) =>
         (result.Fault is { } fault ? Named.Find(VerifyText.ResourceManager, $"Fault_{fault}") : null)
-        ?? (isOfFile ? Named.Find(VerifyText.ResourceManager, $"Say_{result.Answer}File") : null)
+        ?? (isOfFile ? Named.Find(VerifyText.ResourceManager, $"SayFile_{result.Answer}") : null)
         ?? Named.Find(VerifyText.ResourceManager, $"Say_{result.Answer}")
         ?? throw Missing(result.Answer);
 
