@@ -130,7 +130,7 @@ public sealed partial class CaseFile
         _ => null,
     };
 
-    private FieldChange[] WhoseIs(Extension extension) => Whose(OpinionKinds.Contains(extension.Kind) ? extension.AgencyId : null);
+    private static FieldChange[] WhoseIs(Extension extension) => Whose(OpinionKinds.Contains(extension.Kind) ? extension.AgencyId : null);
 
     private static FieldChange[] Whose(AgencyId? coHandler) => coHandler is { } agency ? [new FieldChange("AgencyId", null, agency.ToString())] : [];
 

@@ -32,8 +32,8 @@ public sealed class AccountGuardsTests
         await using var scope = fixture.Services.CreateAsyncScope();
         var change = scope.ServiceProvider.GetRequiredService<ChangeAccount>();
 
-        (await change.ExecuteAsync(Demotion(city, "另一个名字"), Actor.CommandLine, default)).Refusal.ShouldBe(new LastAdministrator());
-        (await change.ReopenAsync(city.Officer.AccountId!.Value, Actor.CommandLine, default)).ShouldBeDone(); // the same scope goes on clean
+        (await change.ExecuteAsync(Demotion(city, "另一个名字"), Actor.CommandLine, TestContext.Current.CancellationToken)).Refusal.ShouldBe(new LastAdministrator());
+        (await change.ReopenAsync(city.Officer.AccountId!.Value, Actor.CommandLine, TestContext.Current.CancellationToken)).ShouldBeDone(); // the same scope goes on clean
 
         await using var db = fixture.Fresh();
         (await db.Users.SingleAsync(user => user.UserName == "admin", TestContext.Current.CancellationToken)).DisplayName.ShouldBe(city.Administrator.Name);
@@ -83,7 +83,7 @@ public sealed class AccountGuardsTests
         await using var scope = fixture.Services.CreateAsyncScope();
 
         (await AddAsync(fixture, "newcomer", "short")).Refusal.ShouldBeOfType<AccountNotTaken>().Codes.ShouldBe(["PasswordTooShort"]);
-        (await scope.ServiceProvider.GetRequiredService<ChangeAccount>().SetPasswordAsync(city.Officer.AccountId!.Value, "short", Actor.CommandLine, default))
+        (await scope.ServiceProvider.GetRequiredService<ChangeAccount>().SetPasswordAsync(city.Officer.AccountId!.Value, "short", Actor.CommandLine, TestContext.Current.CancellationToken))
             .Refusal.ShouldBeOfType<AccountNotTaken>().Codes.ShouldBe(["PasswordTooShort"]);
     }
 
@@ -94,7 +94,7 @@ public sealed class AccountGuardsTests
     {
         await using var scope = fixture.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AddAccount>().ExecuteAsync(
-            new AddAccountRequest { UserName = userName, DisplayName = "新人", Password = password, Roles = [Role.GovernmentOffice] }, Actor.CommandLine, default);
+            new AddAccountRequest { UserName = userName, DisplayName = "新人", Password = password, Roles = [Role.GovernmentOffice] }, Actor.CommandLine, TestContext.Current.CancellationToken);
     }
 
     private static async Task<Outcome<Done>> CloseAsync(StoreFixture fixture, Actor whom, Actor by)

@@ -24,7 +24,7 @@ public sealed class AskPanelTests(TestSite site) : SiteComponentTest(site)
         review.WaitForAssertion(() => review.Find("#reply-asks").TextContent.ShouldContain(words));
         review.Find("#new-ask").GetAttribute("value").ShouldBeNullOrEmpty();
 
-        Item(review, words).QuerySelectorAll(".rc-asks__acts button").First().Click();
+        Item(review, words).QuerySelectorAll(".rc-asks__acts button")[0].Click();
         review.Find(".rc-asks__edit textarea").Change(words + "，并改造一处");
         review.Find(".rc-asks__edit").Submit();
         review.WaitForAssertion(() => review.Find("#reply-asks").TextContent.ShouldContain("并改造一处"));
@@ -33,7 +33,7 @@ public sealed class AskPanelTests(TestSite site) : SiteComponentTest(site)
         choice.Change("0");
         review.WaitForAssertion(() => Item(review, words).QuerySelectorAll(".rc-asks__ties li").Length.ShouldBe(1));
 
-        Item(review, words).QuerySelectorAll(".rc-asks__acts button").Last().Click();
+        Item(review, words).QuerySelectorAll(".rc-asks__acts button")[^1].Click();
         review.WaitForAssertion(() => review.Find("#reply-asks").TextContent.ShouldNotContain(words));
     }
 

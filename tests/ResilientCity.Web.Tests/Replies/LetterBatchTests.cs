@@ -22,12 +22,12 @@ public sealed class LetterBatchTests(TestSite site) : IClassFixture<TestSite>
 
         batch.Progress.ShouldBe(new LettersDone(made.Count, made.Count));
         using var owner = await site.SignInAsync("liaison");
-        using var answer = await owner.GetAsync(new Uri(Urls.LetterBatch(batch.Token), UriKind.Relative));
+        using var answer = await owner.GetAsync(new Uri(Urls.LetterBatch(batch.Token), UriKind.Relative), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         archive.Entries.Count.ShouldBe(made.Count);
         using var other = await site.SignInAsync("officer");
-        (await other.GetAsync(new Uri(Urls.LetterBatch(batch.Token), UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.GetAsync(new Uri(Urls.LetterBatch(batch.Token), UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class LetterBatchTests(TestSite site) : IClassFixture<TestSite>
     {
         using var visitor = site.Visitor();
 
-        var font = await visitor.GetByteArrayAsync(new Uri("/letter-fonts/hei.ttf", UriKind.Relative));
+        var font = await visitor.GetByteArrayAsync(new Uri("/letter-fonts/hei.ttf", UriKind.Relative), TestContext.Current.CancellationToken);
         font[..4].ShouldBe([0, 1, 0, 0]);
         using var asked = new HttpRequestMessage(HttpMethod.Get, "/letter-fonts/hei.ttf");
         asked.Headers.AcceptEncoding.Add(new("br"));
-        using var packed = await visitor.SendAsync(asked);
+        using var packed = await visitor.SendAsync(asked, TestContext.Current.CancellationToken);
         packed.Content.Headers.ContentEncoding.ShouldBe(["br"]);
-        (await visitor.GetAsync(new Uri("/letter-fonts/other.ttf", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await visitor.GetAsync(new Uri("/letter-fonts/other.ttf", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 }

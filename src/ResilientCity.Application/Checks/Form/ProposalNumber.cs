@@ -35,7 +35,7 @@ internal sealed partial class ProposalNumber() : LetterCheck(
         var named = Numbered().Matches(ChineseText.WithoutTitles(text)).Select(match => match.Groups["n"].Value).ToList();
         if (!named.Exists(number => ProposalNumberText.Comparable(number) == due))
         {
-            yield return (read.FirstOrDefault() ?? named.FirstOrDefault()) is { } written
+            yield return read.Concat(named).FirstOrDefault() is { } written
                 ? At(new CheckPlace(part), mend, ("written", written), ("number", letter.Number))
                 : At(new CheckPlace(part), mend, ("number", letter.Number)) with { Reason = Absent };
         }
