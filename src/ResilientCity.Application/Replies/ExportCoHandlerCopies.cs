@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Import;
-using ResilientCity.Application.Letters.Pdf;
 using ResilientCity.Application.Letters;
+using ResilientCity.Application.Letters.Pdf;
+using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
-using ResilientCity.Domain;
 
 namespace ResilientCity.Application.Replies;
 

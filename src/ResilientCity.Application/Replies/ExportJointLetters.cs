@@ -1,10 +1,10 @@
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Import;
-using ResilientCity.Application.Letters.Pdf;
 using ResilientCity.Application.Letters;
+using ResilientCity.Application.Letters.Pdf;
+using ResilientCity.Domain;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Replies;
-using ResilientCity.Domain;
 
 namespace ResilientCity.Application.Replies;
 

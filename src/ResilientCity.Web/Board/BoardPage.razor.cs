@@ -1,10 +1,10 @@
-using ResilientCity.Web.Components.Shared;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Cases;
 using ResilientCity.Domain;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
+using ResilientCity.Web.Components.Shared;
 
 namespace ResilientCity.Web.Board;
 

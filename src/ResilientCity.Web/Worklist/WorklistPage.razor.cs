@@ -1,10 +1,10 @@
-using ResilientCity.Web.Components.Shared;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Web.Auth;
+using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
 namespace ResilientCity.Web.Worklist;
