@@ -5,6 +5,7 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Letters.Pages;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Web.Components.Shared;
 
 namespace ResilientCity.Web.Replies.Paper;
 
@@ -67,27 +68,11 @@ public sealed partial class LetterPreview(IJSRuntime js) : IAsyncDisposable
         return Task.FromResult(isFitting);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         isGone = true;
         self?.Dispose();
-        try
-        {
-            if (following is not null)
-            {
-                await following.InvokeVoidAsync("dispose");
-                await following.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // Nothing is left to stop.
-        }
+        return PageScripts.ReleaseAsync(following, module);
     }
 
     protected override void OnParametersSet()
