@@ -1,13 +1,35 @@
+using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ResilientCity.Web.CommandLine;
+using ResilientCity.Web.CommandLine.Commands;
+using ResilientCity.Web.Tests.Endpoints;
 
 namespace ResilientCity.Web.Tests.CommandLine;
 
-/// <summary><c>deadline explain</c> of the built program, called as support calls it.</summary>
-public sealed class DeadlineCommandTests : IDisposable
+/// <summary><c>deadline explain</c>: how it ends, of the built program as support calls it; what it counts and says, in this process.</summary>
+public sealed class DeadlineCommandTests(TestSite site)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("resilientcity-deadline-").FullName;
+    [Theory]
+    [InlineData(0, "2022-03-10", "", "--from", "2022-01-24", "--rule", "co-handling-opinion")]
+    [InlineData(1, "", "between 1 and 366", "--from", "2022-01-24", "--working-days", "1000")]
+    [InlineData(2, "", "Usage:", "--from", "2022-01-24")]
+    public async Task Explain_OfTheBuiltProgram_EndsWithItsCode(int code, string date, string reason, params string[] args)
+    {
+        var folder = Directory.CreateTempSubdirectory("resilientcity-deadline-");
+        try
+        {
+            var ended = await CommandProcess.RunAsync(folder.FullName, ["deadline", "explain", .. args, "--data", "data"]);
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+            (ended.Code, ended.Output.Split('\n')[0].TrimEnd()).ShouldBe((code, date));
+            ended.Error.ShouldContain(reason);
+            (ended.Error.Length == 0).ShouldBe(code == 0);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Theory]
     [InlineData("2022-01-24", "--working-days", "30", "2022-03-10")]
@@ -79,14 +101,17 @@ public sealed class DeadlineCommandTests : IDisposable
     [InlineData("--from", "2022-01-24", "--months", "three")]
     [InlineData("--from", "2022-01-24", "--months", "3", "--working-days", "30")]
     [InlineData("--from", "2022-01-24", "--months", "3", "--rule", "reply")]
-    public async Task Explain_CalledWrongly_ExitsWithTwoAndShowsHelp(params string[] args)
+    public async Task Explain_CalledWrongly_IsWrongUsage(params string[] args) =>
+        await Should.ThrowAsync<WrongUsageException>(() => RunAsync(args));
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
-        var (code, _, error) = await RunAsync(args);
-
-        code.ShouldBe(2);
-        error.ShouldContain("Usage:");
+        CultureInfo.CurrentUICulture = new("en");
+        var command = new DeadlineExplainCommand();
+        await using var scope = site.Services.CreateAsyncScope();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var call = new CommandCall(CommandArguments.Parse(command, args), scope.ServiceProvider, TextReader.Null, output, error);
+        return (await command.RunAsync(call, TestContext.Current.CancellationToken), output.ToString(), error.ToString());
     }
-
-    private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) =>
-        CommandProcess.RunAsync(folder, ["deadline", "explain", .. args, "--data", "data"]);
 }
