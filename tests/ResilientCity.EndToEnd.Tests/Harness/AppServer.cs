@@ -114,6 +114,7 @@ public sealed class AppServer : IAsyncDisposable
         start.Environment["ReloadStaticAssetsAtRuntime"] = "false"; // as in production: the compressed files of the build
         start.Environment["PublicAddress"] = "https://jianyi.example.org"; // whatever its port: pictures show it
         start.Environment["PWD"] = DataFolder;
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as in the tests' own processes
         return start;
     }
 

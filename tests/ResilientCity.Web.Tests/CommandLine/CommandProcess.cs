@@ -19,6 +19,7 @@ internal static class CommandProcess
         start.ArgumentList.Add(typeof(Urls).Assembly.Location);
         Array.ForEach(args, start.ArgumentList.Add);
         start.Environment["PWD"] = folder; // what the shell says, wherever the program is started
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as in the tests' own processes
         start.Environment["LC_ALL"] = "en_US.UTF-8";
         using var process = Process.Start(start)!; // a program that exists starts
         process.StandardInput.Close();
