@@ -39,7 +39,7 @@ internal static partial class PdfParagraphs
 
     /// <summary>A page without its number: marked as one, or a bare number at its very top or bottom; and without the verification code below the letter.</summary>
     private static List<PdfLine> WithoutNumber(IReadOnlyList<PdfLine> page) =>
-        [.. page.Where((line, i) => !PageNumber().IsMatch(line.Text) && !((i == 0 || i == page.Count - 1) && BareNumber().IsMatch(line.Text)))];
+        [.. page.Where((line, i) => !PageFurniture.Line().IsMatch(line.Text) && !((i == 0 || i == page.Count - 1) && BareNumber().IsMatch(line.Text)))];
 
     private static bool GoesOn(PdfLine last, Placed next, double left, double right, double leading) =>
         last.Right >= right - (Ragged * last.Size) && last.Left <= left + (FirstIndent * last.Size)
@@ -67,9 +67,6 @@ internal static partial class PdfParagraphs
 
     /// <summary>A line and its distance to the one above it on the page.</summary>
     private sealed record Placed(PdfLine Line, double? Above);
-
-    [GeneratedRegex(@"^[—–－-]+\s*[0-9０-９]{1,3}\s*[—–－-]+$|^第\s*[0-9]{1,3}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,3}\s*页)?$|^核验码\s*(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex("^[0-9]{1,3}$")]
     private static partial Regex BareNumber();

@@ -17,7 +17,7 @@ internal static partial class WrappedLines
     private const double Slack = 2.5;
 
     /// <summary>A page number, or the verification code that stands at the foot of page 1 of letters that carry one: neither is part of the text.</summary>
-    public static bool IsPageNumber(SourceLine line) => PageNumber().IsMatch(line.Text);
+    public static bool IsPageNumber(SourceLine line) => PageFurniture.Line().IsMatch(line.Text);
 
     public static IReadOnlyList<SourceLine> Join(IReadOnlyList<PhysicalLine> lines)
     {
@@ -26,7 +26,7 @@ internal static partial class WrappedLines
         var pages = new List<PhysicalLine>();
         foreach (var line in lines)
         {
-            if (PageNumber().IsMatch(line.Text))
+            if (PageFurniture.Line().IsMatch(line.Text))
             {
                 pages.Add(line);
                 continue;
@@ -50,7 +50,7 @@ internal static partial class WrappedLines
     private static List<PhysicalLine> Flush(List<List<PhysicalLine>> paragraphs, List<PhysicalLine> pages) => paragraphs.Count > 0 ? [] : pages;
 
     private static IEnumerable<SourceLine> PageLines(IReadOnlyList<PhysicalLine> lines) =>
-        lines.Where(line => PageNumber().IsMatch(line.Text)).Select(line => Joined([line]));
+        lines.Where(line => PageFurniture.Line().IsMatch(line.Text)).Select(line => Joined([line]));
 
     /// <summary>The width that lines are broken at; null where they are not.</summary>
     private static double? MeasureOf(IReadOnlyList<PhysicalLine> lines)
@@ -101,9 +101,6 @@ internal static partial class WrappedLines
 
         return new(lines[0].Number, text.ToString()) { Pieces = pieces };
     }
-
-    [GeneratedRegex(@"^[—–－-]+\s*[0-9０-９]{1,3}\s*[—–－-]+$|^第\s*[0-9]{1,3}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,3}\s*页)?$|^核验码\s*(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex("[。！？；：:!?;]$|[。！？]?[”」』）)]$")]
     private static partial Regex SentenceEnd();

@@ -28,14 +28,14 @@ public sealed record LetterFile(byte[] Bytes, LetterFileFormat Format, IReadOnly
 
     public static string ExtensionOf(LetterFileFormat format) => format is LetterFileFormat.Pdf ? ".pdf" : ".docx";
 
-    /// <summary>Renders a letter in one of its formats; a stamp goes on a PDF only: a Word document is still to be laid out by the office's own program.</summary>
+    /// <summary>Renders a letter in one of its formats, with its verification code where it carries one.</summary>
     public static LetterFile Of(LetterDocument letter, LetterFileFormat format, LetterPageOptions options, LetterPdf pdf, VerificationStamp? stamp = null)
     {
         var pages = LetterPaginator.Lay(letter, options);
         var facts = DocumentFacts.Of(letter);
         if (format is LetterFileFormat.Docx)
         {
-            return new(LetterWord.Render(pages, facts), format, [], "");
+            return new(LetterWord.Render(pages, facts, stamp), format, [], "");
         }
 
         var rendered = pdf.Render(stamp?.On(pages) ?? pages, facts);

@@ -19,26 +19,28 @@ public static class LetterWord
 
     /// <param name="letter">The letter as laid out, with or without red head.</param>
     /// <param name="facts">What the file says about itself.</param>
-    public static byte[] Render(LetterPages letter, DocumentFacts facts) => WordPackage.Build(document =>
+    /// <param name="stamp">The verification code below the lower rule of page 1; null where letters carry none.</param>
+    public static byte[] Render(LetterPages letter, DocumentFacts facts, VerificationStamp? stamp = null) => WordPackage.Build(document =>
     {
         var main = AddParts(document, new WordBody(letter).Body(), facts);
         WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.OddFooter), WordSection.NumberFooter(isOdd: true));
         WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.EvenFooter), WordSection.NumberFooter(isOdd: false));
-        WordPackage.Write(main.AddNewPart<FooterPart>(WordSection.FirstFooter), WordSection.FirstPageFooter());
+        var first = main.AddNewPart<FooterPart>(WordSection.FirstFooter);
+        if (stamp is null)
+        {
+            WordPackage.Write(first, WordSection.FirstPageFooter());
+        }
+        else
+        {
+            WordStamp.Write(first, stamp);
+        }
     });
 
     /// <summary>The parts that every document of the letter's family has.</summary>
     internal static MainDocumentPart AddParts(WordprocessingDocument document, XElement body, DocumentFacts facts)
     {
         var main = document.AddNewPart<MainDocumentPart>(MainType, Main);
-        WordPackage.Write(main, new(WordMarkup.Element(
-            "document",
-            new XAttribute(XNamespace.Xmlns + "r", WordMarkup.R.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "wp", WordShape.Drawing.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "a", WordShape.Main.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "pic", WordShape.Pictures.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "wps", WordShape.Shape.NamespaceName),
-            body)));
+        WordPackage.Write(main, new(WordMarkup.Element("document", WordMarkup.Spaces(), body)));
         WordPackage.Write(main.AddNewPart<StyleDefinitionsPart>(Styles), WordStyles.Sheet());
         WordPackage.Write(main.AddNewPart<DocumentSettingsPart>(Settings), WordStyles.Settings());
         WordPackage.Write(main.AddNewPart<FontTablePart>(Fonts), WordFonts.Table());

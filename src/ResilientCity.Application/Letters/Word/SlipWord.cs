@@ -10,7 +10,6 @@ namespace ResilientCity.Application.Letters.Word;
 public static class SlipWord
 {
     private const string Picture = "rIdCode";
-    private const string PngType = "image/png";
     private const double WritingHeight = 26;
     private const double CodeSize = 30;
     private const double CodeColumn = 38;
@@ -20,9 +19,7 @@ public static class SlipWord
         var main = LetterWord.AddParts(document, Body(form), facts);
         if (form.Link is { } link)
         {
-            var picture = main.AddNewPart<ImagePart>(PngType, Picture);
-            using var content = new MemoryStream(CodePicture.Png(link.Code));
-            picture.FeedData(content);
+            WordPackage.AddCode(main, Picture, link.Code);
         }
     });
 

@@ -18,6 +18,16 @@ internal static class WordMarkup
 
     public static XAttribute Attribute(string name, object value) => new(W + name, Convert.ToString(value, CultureInfo.InvariantCulture)!); // numbers and text only
 
+    /// <summary>The prefixes that programs know, for a part with drawings.</summary>
+    public static XAttribute[] Spaces() =>
+    [
+        new(XNamespace.Xmlns + "r", R.NamespaceName),
+        new(XNamespace.Xmlns + "wp", WordShape.Drawing.NamespaceName),
+        new(XNamespace.Xmlns + "a", WordShape.Main.NamespaceName),
+        new(XNamespace.Xmlns + "pic", WordShape.Pictures.NamespaceName),
+        new(XNamespace.Xmlns + "wps", WordShape.Shape.NamespaceName),
+    ];
+
     /// <summary>mm in twentieths of a point.</summary>
     public static int Twips(double millimetres) => (int)Math.Round(millimetres / LetterGeometry.MillimetresPerPoint * TwipsPerPoint);
 

@@ -35,6 +35,14 @@ internal static class WordPackage
         content.Save(writer);
     }
 
+    /// <summary>A code of squares as a picture that a part's text refers to as <paramref name="relation"/>.</summary>
+    public static void AddCode<T>(T part, string relation, IReadOnlyList<IReadOnlyList<bool>> squares)
+        where T : OpenXmlPartContainer, ISupportedRelationship<ImagePart>
+    {
+        using var content = new MemoryStream(CodePicture.Png(squares));
+        part.AddNewPart<ImagePart>("image/png", relation).FeedData(content);
+    }
+
     private static byte[] Repacked(MemoryStream made)
     {
         using var result = new MemoryStream();

@@ -71,9 +71,10 @@ internal static class WordSection
     }
 
     /// <summary>Page 1 has no number.</summary>
-    public static XDocument FirstPageFooter() => FooterOf(Element("p", Element("pPr", Value("pStyle", WordStyle.Footer.Id))));
+    /// <param name="stamp">A run with what stands below the lower rule; null for nothing.</param>
+    public static XDocument FirstPageFooter(XElement? stamp = null) => FooterOf(Element("p", Element("pPr", Value("pStyle", WordStyle.Footer.Id)), stamp));
 
-    private static XDocument FooterOf(XElement paragraph) => new(Element("ftr", paragraph));
+    private static XDocument FooterOf(XElement paragraph) => new(Element("ftr", Spaces(), paragraph));
 
     private static XElement Footer(string type, string id) => Element("footerReference", Attribute("type", type), new XAttribute(R + "id", id));
 

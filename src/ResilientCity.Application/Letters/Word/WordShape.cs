@@ -20,77 +20,88 @@ internal static class WordShape
     private const double UnitsPerMillimetre = 36_000;
 
     /// <summary>A box of text without border.</summary>
-    public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs) => Anchor(
-        1,
+    public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs, int id = 1) => Box(
+        id,
         (x, y, width, height),
         new XElement(Main + "noFill"),
         new XElement(Shape + "txbx", Element("txbxContent", paragraphs)));
 
     /// <summary>A filled bar behind the text.</summary>
-    public static XElement Bar(int id, LetterRule rule) => Anchor(
+    public static XElement Bar(int id, LetterRule rule) => Box(
         id,
         (rule.X, rule.Y, rule.Length, rule.Thickness),
         new XElement(Main + "solidFill", new XElement(Main + "srgbClr", new XAttribute("val", "FF0000"))),
         null);
 
     /// <summary>A square picture in the text.</summary>
-    public static XElement Picture(string relation, double size, string description)
-    {
-        XAttribute[] extent = [new("cx", Units(size)), new("cy", Units(size))];
-        var about = new XAttribute[] { new("id", 1), new("name", "Code"), new("descr", description) };
-        return Element("drawing", new XElement(
-            Drawing + "inline",
-            new XElement(Drawing + "extent", extent),
-            new XElement(Drawing + "docPr", about),
-            new XElement(Main + "graphic", new XElement(
-                Main + "graphicData",
-                new XAttribute("uri", Pictures.NamespaceName),
-                new XElement(
-                    Pictures + "pic",
-                    new XElement(Pictures + "nvPicPr", new XElement(Pictures + "cNvPr", about), new XElement(Pictures + "cNvPicPr")),
-                    new XElement(
-                        Pictures + "blipFill",
-                        new XElement(Main + "blip", new XAttribute(R + "embed", relation)),
-                        new XElement(Main + "stretch", new XElement(Main + "fillRect"))),
-                    new XElement(
-                        Pictures + "spPr",
-                        new XElement(Main + "xfrm", new XElement(Main + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Main + "ext", extent)),
-                        new XElement(Main + "prstGeom", new XAttribute("prst", "rect"), new XElement(Main + "avLst"))))))));
-    }
+    public static XElement Picture(string relation, double size, string description) => Element("drawing", new XElement(
+        Drawing + "inline",
+        new XElement(Drawing + "extent", Extent(size, size)),
+        new XElement(Drawing + "docPr", About(1, description)),
+        PictureGraphic(relation, size, description)));
 
-    private static XElement Anchor(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content)
-    {
-        XAttribute[] size = [new("cx", Units(place.Width)), new("cy", Units(place.Height))];
-        return Element("drawing", new XElement(
+    /// <summary>A square picture at its place on the page.</summary>
+    public static XElement PlacedPicture(int id, double x, double y, string relation, double size, string description) => Anchor(
+        (x, y, size, size),
+        id,
+        isBehind: false,
+        About(id, description),
+        PictureGraphic(relation, size, description));
+
+    private static XElement Box(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content) => Anchor(
+        place,
+        id,
+        isBehind: content is null,
+        [new("id", id), new("name", string.Create(CultureInfo.InvariantCulture, $"Head {id}"))],
+        new XElement(Main + "graphic", new XElement(
+            Main + "graphicData",
+            new XAttribute("uri", Shape.NamespaceName),
+            new XElement(
+                Shape + "wsp",
+                new XElement(Shape + "cNvSpPr"),
+                ShapeOf(place.Width, place.Height, fill, new XElement(Main + "ln", new XElement(Main + "noFill"))),
+                content,
+                new XElement(Shape + "bodyPr", Insets.Select(name => new XAttribute(name, 0)))))));
+
+    private static XElement ShapeOf(double width, double height, params XElement[] look) => new(
+        Shape + "spPr",
+        new XElement(Main + "xfrm", new XElement(Main + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Main + "ext", Extent(width, height))),
+        new XElement(Main + "prstGeom", new XAttribute("prst", "rect"), new XElement(Main + "avLst")),
+        look);
+
+    private static XElement PictureGraphic(string relation, double size, string description) => new(Main + "graphic", new XElement(
+        Main + "graphicData",
+        new XAttribute("uri", Pictures.NamespaceName),
+        new XElement(
+            Pictures + "pic",
+            new XElement(Pictures + "nvPicPr", new XElement(Pictures + "cNvPr", About(1, description)), new XElement(Pictures + "cNvPicPr")),
+            new XElement(
+                Pictures + "blipFill",
+                new XElement(Main + "blip", new XAttribute(R + "embed", relation)),
+                new XElement(Main + "stretch", new XElement(Main + "fillRect"))),
+            new XElement(Pictures + "spPr", ShapeOf(size, size).Elements()))));
+
+    private static XElement Anchor((double X, double Y, double Width, double Height) place, int id, bool isBehind, XAttribute[] about, XElement graphic) =>
+        Element("drawing", new XElement(
             Drawing + "anchor",
             AnchorZeros.Select(name => new XAttribute(name, 0)),
             new XAttribute("relativeHeight", id),
-            new XAttribute("behindDoc", content is null ? 1 : 0),
+            new XAttribute("behindDoc", isBehind ? 1 : 0),
             new XAttribute("layoutInCell", 1),
             new XAttribute("allowOverlap", 1),
             new XElement(Drawing + "simplePos", new XAttribute("x", 0), new XAttribute("y", 0)),
             Position("positionH", place.X),
             Position("positionV", place.Y),
-            new XElement(Drawing + "extent", size),
+            new XElement(Drawing + "extent", Extent(place.Width, place.Height)),
             new XElement(Drawing + "effectExtent", Sides.Select(name => new XAttribute(name, 0))),
             new XElement(Drawing + "wrapNone"),
-            new XElement(Drawing + "docPr", new XAttribute("id", id), new XAttribute("name", string.Create(CultureInfo.InvariantCulture, $"Head {id}"))),
+            new XElement(Drawing + "docPr", about),
             new XElement(Drawing + "cNvGraphicFramePr"),
-            new XElement(Main + "graphic", new XElement(
-                Main + "graphicData",
-                new XAttribute("uri", Shape.NamespaceName),
-                new XElement(
-                    Shape + "wsp",
-                    new XElement(Shape + "cNvSpPr"),
-                    new XElement(
-                        Shape + "spPr",
-                        new XElement(Main + "xfrm", new XElement(Main + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Main + "ext", size)),
-                        new XElement(Main + "prstGeom", new XAttribute("prst", "rect"), new XElement(Main + "avLst")),
-                        fill,
-                        new XElement(Main + "ln", new XElement(Main + "noFill"))),
-                    content,
-                    new XElement(Shape + "bodyPr", Insets.Select(name => new XAttribute(name, 0))))))));
-    }
+            graphic));
+
+    private static XAttribute[] About(int id, string description) => [new("id", id), new("name", "Code"), new("descr", description)];
+
+    private static XAttribute[] Extent(double width, double height) => [new("cx", Units(width)), new("cy", Units(height))];
 
     private static XElement Position(string name, double millimetres) => new(
         Drawing + name,

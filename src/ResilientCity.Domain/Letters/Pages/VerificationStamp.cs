@@ -13,11 +13,21 @@ public sealed record VerificationStamp(VerificationCode Code, IReadOnlyList<IRea
     /// <summary>Before the code; readers leave out a line that is nothing but both.</summary>
     public const string Label = "核验码";
 
-    private const double Size = 15;
-    private const double Top = LetterGeometry.PageHeight - LetterGeometry.LowerRuleFromBottom + LetterGeometry.DoubleRule;
-    private const double Left = LetterGeometry.TypeRight - Size;
-    private const double Points = 9;
-    private const double Gap = 1;
+    /// <summary>Of the square, mm.</summary>
+    public const double Size = 15;
+
+    /// <summary>Of the square, from the paper's upper edge, mm.</summary>
+    public const double Top = LetterGeometry.PageHeight - LetterGeometry.LowerRuleFromBottom + LetterGeometry.DoubleRule;
+
+    /// <summary>Of the square, from the paper's left edge, mm.</summary>
+    public const double Left = LetterGeometry.TypeRight - Size;
+
+    /// <summary>Of the caption's characters.</summary>
+    public const double Points = 9;
+
+    /// <summary>Between caption and square, mm.</summary>
+    public const double Gap = 1;
+
     private const double Overlap = 0.02;
 
     public string Caption => $"{Label} {Code}";
