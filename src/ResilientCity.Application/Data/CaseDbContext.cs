@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
+using ResilientCity.Application.Replies;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -35,6 +36,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<RuleChangeRow> RuleChanges => Set<RuleChangeRow>();
 
     public DbSet<LosingText> LosingTexts => Set<LosingText>();
+
+    public DbSet<SheetLook> SheetLooks => Set<SheetLook>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
 

@@ -1,13 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
-using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
-using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Replies;
 
@@ -19,17 +16,13 @@ public sealed class ReadSignOffSheet(CaseStore store)
 
     private static async Task<Outcome<SignOffSheet>> SheetAsync(ReadScope scope, CaseId id)
     {
-        if (await scope.FindCaseAsync(id) is not { } one || one.Round.LatestVersion is not { } version)
+        if (await scope.FindForSheetAsync(id) is not { } one)
         {
             return new NotFound();
         }
 
+        var version = one.Round.LatestVersion!; // found with one
         var isHandling = one.AudienceOf(scope.Actor) is CaseAudience.Handling;
-        if (!isHandling && !(one.AudienceOf(scope.Actor) is CaseAudience.CoHandling && one.Round.IsAskedToCountersign(scope.Actor)))
-        {
-            return new NotFound();
-        }
-
         var facts = await scope.ComposerFactsAsync(one);
         var letter = LetterJson.Read(version.DocumentJson);
         return new SignOffSheet
@@ -57,7 +50,8 @@ public sealed class ReadSignOffSheet(CaseStore store)
             Consultations = isHandling ? await ConsultationsAsync(scope, one, facts) : [],
             LastReturn = isHandling ? await scope.FindLastReturnAsync(one) : null,
             LeftOpen = isHandling ? await SubmissionFindings.LeftOpenAsync(scope, one) : null,
-            SinceLastLook = await SinceLastLookAsync(scope, one, letter),
+            SinceLastLook = await SheetChanges.SinceLastLookAsync(scope, one, letter),
+            IsOpened = await SheetChanges.HasOpenedAsync(scope, one, version),
             NextCaseId = await NextAsync(scope, one),
             IsHandling = isHandling,
         };
@@ -97,27 +91,6 @@ public sealed class ReadSignOffSheet(CaseStore store)
                 talk.With,
                 talk.Points)),
         ];
-    }
-
-    /// <summary>What changed since the version that this person last approved, returned or signed; null at a first look.</summary>
-    private static async Task<LastLook?> SinceLastLookAsync(ReadScope scope, CaseFile one, LetterDocument letter)
-    {
-        string[] looks = [nameof(CaseEventKind.StepApproved), nameof(CaseEventKind.ReplyReturned), nameof(CaseEventKind.ReplySignedOff)];
-        var lookedAt = await scope.Db.Events
-            .Where(row => row.StreamKind == EventStreams.Case && row.StreamId == one.Id.Value && row.AccountId == scope.Actor.AccountId && looks.Contains(row.Kind))
-            .OrderByDescending(row => row.StreamNumber)
-            .Select(row => (DateTime?)row.RecordedAt)
-            .FirstOrDefaultAsync(scope.Ct);
-        // Events carry milliseconds, versions finer times.
-        var seen = lookedAt is { } at ? one.Round.Versions.LastOrDefault(version => version.KeptAt < at.AddMilliseconds(1)) : null;
-        if (seen is null || seen.Number == one.Round.LatestVersion?.Number)
-        {
-            return null;
-        }
-
-        var before = CanonicalText.ForSignOff(LetterJson.Read(seen.DocumentJson));
-        var changed = TextComparison.Compare(before, CanonicalText.ForSignOff(letter)).Where(line => line.IsChanged);
-        return new LastLook(seen.ToRow(one.Round), [.. changed]);
     }
 
     private static async Task<CaseId?> NextAsync(ReadScope scope, CaseFile one)

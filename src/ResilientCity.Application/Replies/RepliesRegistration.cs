@@ -13,6 +13,7 @@ public static class RepliesRegistration
         .AddSingleton<DiscardLosingText>()
         .AddSingleton<KeepIdleVersions>()
         .AddSingleton<MoveSection>()
+        .AddSingleton<NoteSheetLook>()
         .AddSingleton<NumberAndSeal>()
         .AddSingleton<ReadLetterPrint>()
         .AddSingleton<ExportLetterFile>()

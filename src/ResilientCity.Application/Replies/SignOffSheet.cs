@@ -62,6 +62,9 @@ public sealed record SignOffSheet
 
     public LastLook? SinceLastLook { get; init; }
 
+    /// <summary>This person has had this version before him already.</summary>
+    public bool IsOpened { get; init; }
+
     /// <summary>The next one in this person's queue.</summary>
     public CaseId? NextCaseId { get; init; }
 

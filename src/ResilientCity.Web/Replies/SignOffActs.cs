@@ -7,8 +7,12 @@ using ResilientCity.Web.Auth;
 namespace ResilientCity.Web.Replies;
 
 /// <summary>What is done to a reply in sign-off, by the person at this page, for the version on his sheet.</summary>
-public sealed class SignOffActs(ApproveStep approveStep, ReturnReply returnReply, SignOffReply signOffReply, CurrentActor currentActor)
+public sealed class SignOffActs(ApproveStep approveStep, ReturnReply returnReply, SignOffReply signOffReply, NoteSheetLook noteSheetLook, CurrentActor currentActor)
 {
+    /// <summary>Notes that this person has the sheet before him. A sheet that is gone meanwhile needs no note.</summary>
+    public async Task NoteLookAsync(SignOffSheet sheet) => await noteSheetLook.ExecuteAsync(
+        new NoteSheetLookRequest(Guid.NewGuid(), sheet.CaseId, sheet.Version.Key.Number), await currentActor.LoadAsync(), CancellationToken.None);
+
     public async Task<Refusal?> ApproveAsync(SignOffSheet sheet, string? comment, string? onPaperBy = null, DateOnly? on = null, RecordingBasis? basis = null) =>
         (await approveStep.ExecuteAsync(
             new ApproveStepRequest(Command(sheet, on, basis), string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(), onPaperBy),

@@ -13,6 +13,7 @@ public sealed partial class SignOffPage(ReadSignOffSheet readSignOffSheet, SignO
     private readonly Dictionary<SectionId, string> corrections = [];
     private SignOffSheet? sheet;
     private int shownId;
+    private (CaseId, VersionKey)? noted;
     private bool isCorrecting;
     private string? problem;
     private string? done;
@@ -34,6 +35,15 @@ public sealed partial class SignOffPage(ReadSignOffSheet readSignOffSheet, SignO
         if (sheet is null)
         {
             navigation.NotFound();
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (sheet is { IsOpened: false } shown && noted != (shown.CaseId, shown.Version.Key))
+        {
+            noted = (shown.CaseId, shown.Version.Key);
+            await acts.NoteLookAsync(shown);
         }
     }
 

@@ -104,6 +104,38 @@ public sealed class ReplyReadsTests
         (await fixture.Use<ReadSignOffSheet>().ExecuteAsync(one.Id, one.City.Officer, Ct)).Value.SinceLastLook.ShouldBeNull();
     }
 
+    /// <summary>He opened the first version and decided nothing; the officer took it back and changed it.</summary>
+    [Fact]
+    public async Task ReadSignOffSheet_AfterAMereOpening_ShowsWhatChangedSinceAndGoesOnShowingIt()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        await one.BringToHeadAsync();
+        (await SheetAsync()).IsOpened.ShouldBeFalse();
+        await OpenAsync(1);
+        (await SheetAsync()).IsOpened.ShouldBeTrue();
+        (await SheetAsync()).SinceLastLook.ShouldBeNull();
+
+        (await fixture.Use<RecallDraft>().ExecuteAsync(new RecallDraftRequest(one.Command(), "数字要改"), one.City.Officer, Ct)).ShouldBeDone();
+        var section = (await one.ReadAsync()).Round.Draft.Sections[1];
+        await one.SaveAsync(section.Id, "年内修复15公里。", section.Version, one.City.Officer);
+        (await one.SubmitAsync()).ShouldBeDone();
+        (await fixture.Use<ApproveStep>().ExecuteAsync(new ApproveStepRequest(one.Command(), null, null), one.City.Reviewer, Ct)).ShouldBeDone();
+
+        var sheet = await SheetAsync();
+        sheet.IsOpened.ShouldBeFalse();
+        sheet.SinceLastLook!.Version.Key.Number.ShouldBe(1);
+        sheet.SinceLastLook.Changed.ShouldHaveSingleItem().Pieces.ShouldContain(new ComparedPiece(PieceKind.Inserted, "15"));
+        await OpenAsync(sheet.Version.Key.Number);
+        await OpenAsync(sheet.Version.Key.Number);
+        (await SheetAsync()).SinceLastLook!.Version.Key.Number.ShouldBe(1);
+
+        async Task<SignOffSheet> SheetAsync() => (await fixture.Use<ReadSignOffSheet>().ExecuteAsync(one.Id, one.City.Head, Ct)).Value;
+
+        async Task OpenAsync(int version) =>
+            (await fixture.Use<NoteSheetLook>().ExecuteAsync(new NoteSheetLookRequest(Guid.NewGuid(), one.Id, version), one.City.Head, Ct)).ShouldBeDone();
+    }
+
     [Fact]
     public async Task ReadSignOffSheet_AfterAReturnOnPaper_NamesWhoReturnedItAndWhoRecordedThat()
     {

@@ -58,6 +58,7 @@ internal static class WriteEntries
         OnCase<RemindDelegate>(Situation.Replied, city => [city.Committee, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RemindDelegateRequest(act, null), actor, default).Refused()),
         OnCase<ApproveStep>(Situation.InSignOff, city => [city.Reviewer], (use, _, act, actor) => use.ExecuteAsync(new ApproveStepRequest(act, null, null), actor, default).Refused()),
         OnCase<RecallDraft>(Situation.InSignOff, city => [city.Officer, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RecallDraftRequest(act, null), actor, default).Refused()),
+        Of<NoteSheetLook>(Situation.InSignOff, city => [city.Officer, city.Liaison, city.Reviewer, city.Head], (use, one, id, actor, _) => use.ExecuteAsync(new NoteSheetLookRequest(id, one.Id, 1), actor, default).Refused()),
         OnCase<ReturnReply>(Situation.InSignOff, city => [city.Reviewer], (use, _, act, actor) => use.ExecuteAsync(new ReturnReplyRequest(act, null, "请补充数据"), actor, default).Refused()),
         OnCase<ReopenDraft>(Situation.SignedOff, city => [city.Officer, city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new ReopenDraftRequest(act, "数据有误"), actor, default).Refused()),
         OnCase<SubmitForSignOff>(Situation.Drafted, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new SubmitForSignOffRequest(act, one.Round.Draft.Version), actor, default).Refused()),

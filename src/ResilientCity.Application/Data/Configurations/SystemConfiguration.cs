@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
+using ResilientCity.Application.Replies;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
 
 namespace ResilientCity.Application.Data.Configurations;
 
@@ -73,5 +75,15 @@ internal sealed class LosingTextConfiguration : IEntityTypeConfiguration<LosingT
     {
         builder.ToTable("LosingTexts");
         builder.HasIndex(text => new { text.SectionId, text.AccountId }).IsUnique();
+    }
+}
+
+internal sealed class SheetLookConfiguration : IEntityTypeConfiguration<SheetLook>
+{
+    public void Configure(EntityTypeBuilder<SheetLook> builder)
+    {
+        builder.ToTable("SheetLooks");
+        builder.HasKey(look => new { look.AccountId, look.CaseId, look.Round, look.Version });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(look => look.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -321,6 +321,30 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("LosingTexts", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Replies.SheetLook", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "CaseId", "Round", "Version");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("SheetLooks", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Application.Rules.RuleChangeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1676,6 +1700,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Application.Accounts.AccountUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Replies.SheetLook", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
