@@ -10,6 +10,11 @@ if (CommandProgram.IsCommand(args))
     return await CommandProgram.RunAsync(args);
 }
 
+if (CommandProgram.MisplacedWord(args) is { } word)
+{
+    return CommandProgram.RefuseMisplaced(word);
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
     Args = SampleStart.Arguments(args),

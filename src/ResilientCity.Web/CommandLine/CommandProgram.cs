@@ -14,6 +14,35 @@ internal static class CommandProgram
     /// <summary>A first word without dashes is a command; the server's own arguments all have them.</summary>
     public static bool IsCommand(string[] args) => args.Length > 0 && (HelpSwitches.Contains(args[0]) || !args[0].StartsWith('-'));
 
+    /// <summary>
+    /// What stands behind the server's options and is none: a command that was typed in the wrong place would otherwise start a second server, silently.
+    /// Null where there is nothing of the kind.
+    /// </summary>
+    public static string? MisplacedWord(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!args[i].StartsWith('-'))
+            {
+                return args[i];
+            }
+
+            var takesNext = args[i].StartsWith("--", StringComparison.Ordinal) && !args[i].Contains('=', StringComparison.Ordinal) && args[i] != SampleStart.Switch;
+            if (takesNext && i + 1 < args.Length && !args[i + 1].StartsWith('-'))
+            {
+                i++;
+            }
+        }
+
+        return null;
+    }
+
+    public static int RefuseMisplaced(string word)
+    {
+        ConsoleText.UseShellLanguage();
+        return WrongUsage(Text.Format(CommandText.CommandComesFirst, word), null);
+    }
+
     public static async Task<int> RunAsync(string[] args)
     {
         ConsoleText.UseShellLanguage();
@@ -44,7 +73,7 @@ internal static class CommandProgram
         {
             return WrongUsage(wrong.Message, command);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ConfigurationFaultException)
         {
             await Console.Error.WriteLineAsync(Text.Format(CommandText.Failed, problem.Message));
             return ExitCode.Refused;
@@ -80,6 +109,7 @@ internal static class CommandProgram
     private static ServiceProvider ServicesOver(StoreFolder folder) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(TimeProvider.System)
+        .AddLetterSettings(LetterSettings.ForCommands())
         .AddResilientCity(folder)
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

@@ -35,27 +35,14 @@ internal static class FeedbackServices
                 })));
     }
 
-    /// <exception cref="InvalidOperationException">The public address is no web address: better no start than dead links on paper.</exception>
     private static SlipSettings Settings(ConfigurationManager configuration)
     {
         var usual = new SlipSettings();
         return new SlipSettings
         {
-            PublicAddress = Address(configuration["PublicAddress"]),
+            PublicAddress = Hosting.PublicAddress.Of(configuration),
             DaysAfterLimit = configuration.GetValue("Slips:DaysAfterLimit", usual.DaysAfterLimit),
             DaysAtLeast = configuration.GetValue("Slips:DaysAtLeast", usual.DaysAtLeast),
         };
-    }
-
-    private static Uri? Address(string? configured)
-    {
-        if (string.IsNullOrWhiteSpace(configured))
-        {
-            return null;
-        }
-
-        return Uri.TryCreate(configured.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? address
-            : throw new InvalidOperationException($"PublicAddress is '{configured}', which is no web address such as https://example.org.");
     }
 }

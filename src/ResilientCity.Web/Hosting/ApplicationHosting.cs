@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 using ResilientCity.Application;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.Backup;
-using ResilientCity.Application.Letters.Fonts;
 
 namespace ResilientCity.Web.Hosting;
 
@@ -12,11 +11,7 @@ public static class ApplicationHosting
     public static void AddApplication(this WebApplicationBuilder builder)
     {
         var folder = DataFolder.Of(builder.Configuration);
-        if (builder.Configuration["Letters:FontFolder"] is { Length: > 0 } fonts)
-        {
-            builder.Services.AddSingleton(new LetterFontSettings(TypedPath.Full(fonts)));
-        }
-
+        builder.Services.AddLetterSettings(builder.Configuration);
         builder.Services.AddResilientCity(folder);
         builder.Services.AddSingleton(CommandsOf(builder.Configuration));
         builder.Services.AddLiveCases();

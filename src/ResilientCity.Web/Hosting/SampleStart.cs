@@ -8,7 +8,7 @@ namespace ResilientCity.Web.Hosting;
 /// <summary>The sample goes into an empty store in Development, or where <c>--sample</c> asks for it; the start says how to sign in.</summary>
 public static class SampleStart
 {
-    private const string Switch = "--sample";
+    internal const string Switch = "--sample";
 
     /// <summary>A bare <c>--sample</c> would swallow the next argument as its value.</summary>
     public static string[] Arguments(string[] args) => [.. args.Select(one => one == Switch ? Switch + "=true" : one)];

@@ -51,6 +51,18 @@ public sealed class CommandLineTests : IDisposable
         error.ShouldContain("Usage:");
     }
 
+    /// <summary>It would start a second server over the same data instead, without a word.</summary>
+    [Fact]
+    public async Task Command_BehindTheOptions_IsRefusedAndStartsNoServer()
+    {
+        var (code, output, error) = await RunAsync("--data", Path.Combine(folder, "data"), "--sample", "letter", "export", "--case", "0312");
+
+        (code, output).ShouldBe((2, ""));
+        error.ShouldContain("'letter'");
+        error.ShouldContain("Usage:");
+        Directory.Exists(Path.Combine(folder, "data")).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task AccountAdd_TooShortAPassword_IsRefusedWithItsReason()
     {

@@ -141,5 +141,17 @@ public sealed class LetterCommandTests : IDisposable
         error.ShouldContain("Usage:");
     }
 
+    /// <summary>The site would refuse to start with such an address, and its letters carry the one in force.</summary>
+    [Fact]
+    public async Task Export_WithABadSettingOfTheSite_SaysWhichItIs()
+    {
+        var (code, output, error) = await CommandProcess.RunAsync(
+            folder, new Dictionary<string, string> { ["PublicAddress"] = "nowhere", ["Letters__VerificationCode"] = "true" }, "letter", "export", "--case", "0312", "--data", "data");
+
+        (code, output).ShouldBe((1, ""));
+        error.ShouldContain("PublicAddress is 'nowhere'");
+        error.ShouldNotContain("   at ");
+    }
+
     private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => CommandProcess.RunAsync(folder, args);
 }
