@@ -17,14 +17,17 @@ internal static class WordShape
 
     public static readonly XNamespace Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+    private const string NoWrap = "wrapNone";
     private const double UnitsPerMillimetre = 36_000;
 
     /// <summary>A box of text without border.</summary>
-    public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs, int id = 1) => Box(
+    /// <param name="isInFooter">LibreOffice keeps a box in a footer at its place only where text would go around it; there is none beside it.</param>
+    public static XElement TextBox(double x, double y, double width, double height, IEnumerable<XElement> paragraphs, int id = 1, bool isInFooter = false) => Box(
         id,
         (x, y, width, height),
         new XElement(Main + "noFill"),
-        new XElement(Shape + "txbx", Element("txbxContent", paragraphs)));
+        new XElement(Shape + "txbx", Element("txbxContent", paragraphs)),
+        isInFooter ? "wrapTopAndBottom" : NoWrap);
 
     /// <summary>A filled bar behind the text.</summary>
     public static XElement Bar(int id, LetterRule rule) => Box(
@@ -48,7 +51,7 @@ internal static class WordShape
         About(id, description),
         PictureGraphic(relation, size, description));
 
-    private static XElement Box(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content) => Anchor(
+    private static XElement Box(int id, (double X, double Y, double Width, double Height) place, XElement fill, XElement? content, string wrap = NoWrap) => Anchor(
         place,
         id,
         isBehind: content is null,
@@ -61,7 +64,8 @@ internal static class WordShape
                 new XElement(Shape + "cNvSpPr"),
                 ShapeOf(place.Width, place.Height, fill, new XElement(Main + "ln", new XElement(Main + "noFill"))),
                 content,
-                new XElement(Shape + "bodyPr", Insets.Select(name => new XAttribute(name, 0)))))));
+                new XElement(Shape + "bodyPr", Insets.Select(name => new XAttribute(name, 0)))))),
+        wrap);
 
     private static XElement ShapeOf(double width, double height, params XElement[] look) => new(
         Shape + "spPr",
@@ -81,7 +85,7 @@ internal static class WordShape
                 new XElement(Main + "stretch", new XElement(Main + "fillRect"))),
             new XElement(Pictures + "spPr", ShapeOf(size, size).Elements()))));
 
-    private static XElement Anchor((double X, double Y, double Width, double Height) place, int id, bool isBehind, XAttribute[] about, XElement graphic) =>
+    private static XElement Anchor((double X, double Y, double Width, double Height) place, int id, bool isBehind, XAttribute[] about, XElement graphic, string wrap = NoWrap) =>
         Element("drawing", new XElement(
             Drawing + "anchor",
             AnchorZeros.Select(name => new XAttribute(name, 0)),
@@ -94,7 +98,7 @@ internal static class WordShape
             Position("positionV", place.Y),
             new XElement(Drawing + "extent", Extent(place.Width, place.Height)),
             new XElement(Drawing + "effectExtent", Sides.Select(name => new XAttribute(name, 0))),
-            new XElement(Drawing + "wrapNone"),
+            new XElement(Drawing + wrap),
             new XElement(Drawing + "docPr", about),
             new XElement(Drawing + "cNvGraphicFramePr"),
             graphic));

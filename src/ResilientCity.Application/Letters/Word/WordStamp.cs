@@ -41,5 +41,6 @@ internal static class WordStamp
                     Value("jc", "right")),
                 Run(stamp.Caption, FontRole.Song, VerificationStamp.Points, LetterColour.Black)),
         ],
-        CaptionId);
+        CaptionId,
+        isInFooter: true);
 }
