@@ -17,6 +17,9 @@ public enum AttachmentPurpose
     /// <summary>The letter as it came back finished (成品): sealed PDF, scan, OFD.</summary>
     FinishedLetter,
     ProposalText,
+
+    /// <summary>The office's decision on what two agencies did not agree on: for these two and the offices.</summary>
+    Decision,
     Other,
 }
 

@@ -72,6 +72,9 @@ internal sealed class CaseGlance
     /// <summary>Extensions that wait for consent.</summary>
     public IReadOnlyList<ExtensionGlance> Extensions { get; set; } = [];
 
+    /// <summary>Those that are still to be decided.</summary>
+    public IReadOnlyList<DisagreementGlance> Disagreements { get; set; } = [];
+
     public StepGlance? OpenStep { get; set; }
 
     public DateOnly? DueOf(params DeadlineKind[] kinds) => Dates.Where(one => kinds.Contains(one.Kind)).Min(one => one.DueOn);
@@ -86,5 +89,7 @@ internal sealed record OpinionGlance(int RoundId, AgencyId AgencyId, string Agen
 internal sealed record DateGlance(int RoundId, DeadlineKind Kind, DateOnly? DueOn, AgencyId? AgencyId);
 
 internal sealed record ExtensionGlance(int RoundId, DeadlineKind Kind, AgencyId AgencyId, string Agency, DateOnly AskedOn);
+
+internal sealed record DisagreementGlance(int RoundId, AgencyId CoHandlerId, string CoHandler, CaseCapacity Decider, DateOnly RaisedOn);
 
 internal sealed record StepGlance(int RoundId, string Label, SignOffStepKind Kind, AccountId? AccountId, AgencyId? AgencyId, DateTime? OpenedAt);

@@ -8,7 +8,7 @@ using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
 
-/// <summary>Reads glances of many cases in five queries, whatever their number.</summary>
+/// <summary>Reads glances of many cases in six queries, whatever their number.</summary>
 internal static class CaseGlances
 {
     /// <summary>More open cases than this one person cannot work by a list; the earliest dates come first.</summary>
@@ -61,7 +61,7 @@ internal static class CaseGlances
         var rounds = glances.Select(one => one.RoundId).ToList();
         var opinions = (await (
             from opinion in scope.Db.Set<CoHandlingOpinion>()
-            where EF.Parameter(rounds).Contains(EF.Property<int>(opinion, "RoundId"))
+            where EF.Parameter(rounds).Contains(EF.Property<int>(opinion, "RoundId")) && opinion.ReleasedOn == null
             orderby opinion.Order
             select new OpinionGlance(
                 EF.Property<int>(opinion, "RoundId"),
@@ -83,8 +83,14 @@ internal static class CaseGlances
             .Select(one => new ExtensionGlance(
                 EF.Property<int>(one, "RoundId"), one.Kind, one.AgencyId, scope.Db.Agencies.First(agency => agency.Id == one.AgencyId).ShortName, one.AskedOn))
             .ToListAsync(scope.Ct)).ToLookup(one => one.RoundId);
+        var disagreements = (await scope.Db.Set<Disagreement>()
+            .Where(one => EF.Parameter(rounds).Contains(EF.Property<int>(one, "RoundId")) && one.State == DisagreementState.Open)
+            .Select(one => new DisagreementGlance(
+                EF.Property<int>(one, "RoundId"), one.CoHandlerId, scope.Db.Agencies.First(agency => agency.Id == one.CoHandlerId).ShortName, one.Decider, one.RaisedOn))
+            .ToListAsync(scope.Ct)).ToLookup(one => one.RoundId);
         foreach (var glance in glances)
         {
+            glance.Disagreements = [.. disagreements[glance.RoundId]];
             glance.Opinions = [.. opinions[glance.RoundId]];
             glance.Dates = [.. dates[glance.RoundId]];
             glance.Extensions = [.. extensions[glance.RoundId]];

@@ -44,8 +44,8 @@ internal static class CaseListRows
                 RepliedOn = round.RepliedOn,
                 IsDissatisfiedAgain = one.Verdict == Satisfaction.Dissatisfied && one.Rounds.Any(former => former.Number < one.CurrentRoundNumber
                     && former.Receipts.Any(receipt => receipt.SupersededAt == null && receipt.Verdict == Satisfaction.Dissatisfied)),
-                OpinionsIn = round.Opinions.Count(opinion => opinion.State == OpinionState.Given),
-                Opinions = round.Opinions.Count,
+                OpinionsIn = round.Opinions.Count(opinion => opinion.ReleasedOn == null && opinion.State == OpinionState.Given),
+                Opinions = round.Opinions.Count(opinion => opinion.ReleasedOn == null),
             }).ToListAsync(scope.Ct);
         var kinds = await KindsAsync(scope, [.. found.Select(one => one.RoundId)]);
         var byId = found.ToDictionary(one => one.Case.Id);

@@ -36,9 +36,9 @@ internal sealed class CaseNames
         var divisions = await scope.Db.Agencies.SelectMany(agency => agency.Divisions)
             .Select(division => new { division.Id, division.Name })
             .ToListAsync(scope.Ct);
-        var leadAgency = one.LeadAgencyId;
+        var leads = one.FormerParties.Select(party => (AgencyId?)party.AgencyId).Append(one.LeadAgencyId).ToList(); // history names people of former leads
         var accounts = await scope.Db.Users
-            .Where(user => user.AgencyId == leadAgency)
+            .Where(user => leads.Contains(user.AgencyId))
             .Select(user => new { user.Id, user.DisplayName })
             .ToListAsync(scope.Ct);
         var raised = one.Proposal.Delegates.Select(party => party.DelegateId).ToList();

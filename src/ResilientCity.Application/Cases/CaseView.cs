@@ -59,6 +59,17 @@ public sealed record CaseView
     /// <summary>Askings for more time; the own ones only for a co-handler, none for the delegate.</summary>
     public IReadOnlyList<ExtensionLine> Extensions { get; init; } = [];
 
+    /// <summary>Requests for another unit; the own ones only for a former lead, none for co-handlers and delegates.</summary>
+    public IReadOnlyList<ReassignmentLine> Reassignments { get; init; } = [];
+
+    public IReadOnlyList<FormerPartyLine> FormerParties { get; init; } = [];
+
+    /// <summary>The own ones only for a co-handler, none for the delegate.</summary>
+    public IReadOnlyList<DisagreementLine> Disagreements { get; init; } = [];
+
+    /// <summary>Opinions of agencies that were released; the own one for such an agency.</summary>
+    public IReadOnlyList<OpinionLine> ReleasedOpinions { get; init; } = [];
+
     /// <summary>What the process lets this reader do now, in the order of its table; nothing in a former round.</summary>
     public required IReadOnlyList<PermittedAction> Actions { get; init; }
 

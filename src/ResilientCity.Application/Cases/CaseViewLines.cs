@@ -82,7 +82,42 @@ public sealed record OpinionLine
 
     public string? WaivedBecause { get; init; }
 
+    /// <summary>The day on which the agency was added midway.</summary>
+    public DateOnly? AddedOn { get; init; }
+
+    public DateOnly? ReleasedOn { get; init; }
+
+    public string? ReleasedBecause { get; init; }
+
+    /// <summary>Every text given, oldest first.</summary>
+    public IReadOnlyList<OpinionVersionLine> Versions { get; init; } = [];
+
     public bool IsGiven => State is OpinionState.Given;
+}
+
+/// <summary>One text that was given.</summary>
+public sealed record OpinionVersionLine
+{
+    public required int Number { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? DocumentNumber { get; init; }
+
+    public DateOnly? GivenOn { get; init; }
+
+    /// <summary>UTC; null for what was given before versions were kept.</summary>
+    public DateTime? RecordedAt { get; init; }
+
+    public string? GivenBy { get; init; }
+
+    public RecordSource? RecordedFrom { get; init; }
+
+    public AttachmentLine? Document { get; init; }
+
+    public DateOnly? ReturnedOn { get; init; }
+
+    public string? ReturnReason { get; init; }
 }
 
 /// <summary>A talk with the delegate.</summary>

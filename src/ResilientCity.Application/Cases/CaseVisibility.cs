@@ -27,6 +27,12 @@ internal static class CaseVisibility
             : cases.Where(_ => false);
     }
 
+    /// <summary>With the cases that the actor's agency led or co-handled and does not any more: to look up, not to work on or to count.</summary>
+    public static IQueryable<CaseFile> ReadableBy(this IQueryable<CaseFile> cases, Actor actor) =>
+        !SeesEveryCase(actor) && actor.DelegateId is null && actor.AgencyId is { } agencyId
+            ? cases.Where(one => one.LeadAgencyId == agencyId || one.CoHandlers.Any(party => party.AgencyId == agencyId) || one.FormerParties.Any(party => party.AgencyId == agencyId))
+            : cases.VisibleTo(actor);
+
     public static bool SeesEveryCase(Actor actor) =>
         actor.Kind is ActorKind.CommandLine or ActorKind.Job || actor.Is(Role.CommitteeOffice) || actor.Is(Role.GovernmentOffice) || actor.Is(Role.Administrator);
 
@@ -34,8 +40,9 @@ internal static class CaseVisibility
     public static IQueryable<CaseFile> WholeCase(this IQueryable<CaseFile> cases) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
+        .Include(one => one.FormerParties)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
-        .Include(one => one.Rounds).ThenInclude(round => round.Opinions)
+        .Include(one => one.Rounds).ThenInclude(round => round.Opinions).ThenInclude(opinion => opinion.Versions)
         .Include(one => one.Rounds).ThenInclude(round => round.Steps)
         .Include(one => one.Rounds).ThenInclude(round => round.SignOffs)
         .Include(one => one.Rounds).ThenInclude(round => round.Versions)
@@ -46,12 +53,18 @@ internal static class CaseVisibility
         .Include(one => one.Rounds).ThenInclude(round => round.Deadlines)
         .Include(one => one.Rounds).ThenInclude(round => round.FinishedFiles)
         .Include(one => one.Rounds).ThenInclude(round => round.Extensions)
+        .Include(one => one.Rounds).ThenInclude(round => round.Reassignments)
+        .Include(one => one.Rounds).ThenInclude(round => round.Disagreements)
         .Include(one => one.Rounds).ThenInclude(round => round.Draft).ThenInclude(draft => draft.Sections)
         .Include(one => one.Rounds).ThenInclude(round => round.Letter)
         .AsSplitQuery();
 
     /// <summary>What of a visible case this actor may read.</summary>
-    public static CaseAudience AudienceOf(this CaseFile caseFile, Actor actor) => AudienceOf(caseFile.LeadAgencyId, actor);
+    public static CaseAudience AudienceOf(this CaseFile caseFile, Actor actor) => AudienceOf(caseFile.LeadAgencyId, actor) switch
+    {
+        CaseAudience.CoHandling when caseFile.IsFormerPartyOnly(actor.AgencyId) => CaseAudience.Former,
+        var audience => audience,
+    };
 
     public static CaseAudience AudienceOf(AgencyId leadAgencyId, Actor actor)
     {
@@ -83,4 +96,7 @@ public enum CaseAudience
 
     /// <summary>The delegate: the own proposal, where it stands, and the letter once sent.</summary>
     Delegate,
+
+    /// <summary>An agency that led or co-handled and does not any more: the proposal, what it did itself, and where the case went.</summary>
+    Former,
 }

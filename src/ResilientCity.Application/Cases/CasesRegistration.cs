@@ -17,6 +17,7 @@ public static class CasesRegistration
         .AddSingleton<ReadWorklist>()
         .AddSingleton<ReadCase>()
         .AddSingleton<ReadCaseChoices>()
+        .AddSingleton<ReassignCase>()
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()

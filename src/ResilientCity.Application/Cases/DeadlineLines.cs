@@ -32,6 +32,7 @@ internal static class DeadlineLines
         CaseAudience.CoHandling => one.AgencyId is { } agency
             ? agency == subject.Scope.Actor.AgencyId
             : one.Kind is DeadlineKind.Reply or DeadlineKind.Rehandling,
+        CaseAudience.Former => false,
         CaseAudience.Delegate => one.Kind is DeadlineKind.Reply or DeadlineKind.Rehandling or DeadlineKind.Receipt,
         _ => true,
     };
@@ -71,6 +72,7 @@ internal static class DeadlineLines
     private static bool IsLive(CaseSubject subject, RoundDeadline one) => one.IsOpen && one.Kind switch
     {
         DeadlineKind.Receipt or DeadlineKind.Publication => true,
+        DeadlineKind.ReassignmentDecision => true,
         DeadlineKind.ReassignmentRequest => subject.Round.RepliedOn is null && one.DueOn >= subject.Scope.Today,
         _ => subject.Round.RepliedOn is null,
     };

@@ -49,7 +49,7 @@ internal static class ExtensionLines
 {
     public static IReadOnlyList<ExtensionLine> Of(CaseSubject subject) => subject.Audience switch
     {
-        CaseAudience.Delegate => [],
+        CaseAudience.Delegate or CaseAudience.Former => [],
         CaseAudience.CoHandling => [.. subject.Round.Extensions.Where(one => one.AgencyId == subject.Scope.Actor.AgencyId).Select(one => LineOf(subject, one))],
         _ => [.. subject.Round.Extensions.Select(one => LineOf(subject, one))],
     };

@@ -19,6 +19,7 @@ internal static class HistoryLines
     private static readonly HashSet<CaseEventKind> Landmarks =
     [
         CaseEventKind.CaseRegistered, CaseEventKind.CaseEnteredAtStage, CaseEventKind.ProposalTextEntered, CaseEventKind.CaseAssigned, CaseEventKind.CaseAccepted,
+        CaseEventKind.ReassignmentAgreed, CaseEventKind.CaseReassigned, CaseEventKind.CoHandlerAdded, CaseEventKind.CoHandlerReleased,
         CaseEventKind.ReplyDispatched, CaseEventKind.ReplyPublished, CaseEventKind.RehandlingOrdered,
         CaseEventKind.CaseConcluded, CaseEventKind.CaseArchived, CaseEventKind.CaseWithdrawn,
     ];
@@ -30,7 +31,10 @@ internal static class HistoryLines
     [
         CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked,
         CaseEventKind.ExtensionRequested, CaseEventKind.DeadlineExtended, CaseEventKind.ExtensionRefused,
+        CaseEventKind.CoHandlerAdded, CaseEventKind.CoHandlerReleased, CaseEventKind.DisagreementRaised, CaseEventKind.DisagreementDecided,
     ];
+
+    private static readonly HashSet<CaseEventKind> ThatMoveParties = [CaseEventKind.ReassignmentAgreed, CaseEventKind.CaseReassigned, CaseEventKind.CoHandlerReleased];
 
     private static readonly HashSet<CaseEventKind> AboutDraft =
     [
@@ -64,7 +68,8 @@ internal static class HistoryLines
             CaseAudience.Handling => whole,
             CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
             CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => whole,
-            CaseAudience.CoHandling => IsLandmark(happened) ? Shortened(whole) : null,
+            CaseAudience.Former when IsOwnLeaving(happened, subject.Scope.Actor) => whole,
+            CaseAudience.CoHandling or CaseAudience.Former => IsLandmark(happened) ? Shortened(whole) : null,
             _ => IsLandmark(happened) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
         };
     }
@@ -73,6 +78,12 @@ internal static class HistoryLines
     private static bool IsLandmark(EventEnvelope happened) =>
         Landmarks.Contains(happened.Kind)
         || (happened.Kind is CaseEventKind.DeadlineExtended && !happened.Changes.Any(change => change.Field == "AgencyId"));
+
+    /// <summary>That the case was taken from the reader's agency: with the reason, and to whom it went.</summary>
+    private static bool IsOwnLeaving(EventEnvelope happened, Actor actor) =>
+        ThatMoveParties.Contains(happened.Kind)
+        && actor.AgencyId is { } own
+        && happened.Changes.Any(change => change.Field is "LeadAgencyId" or "AgencyId" && change.Before == own.ToString());
 
     private static bool IsAboutOwnOpinion(EventEnvelope happened, Actor actor) =>
         AboutOpinions.Contains(happened.Kind)

@@ -7,10 +7,17 @@ internal static class OpinionLines
 {
     public static IReadOnlyList<OpinionLine> Of(CaseSubject subject) => subject.Audience switch
     {
-        CaseAudience.Delegate => [],
+        CaseAudience.Delegate or CaseAudience.Former => [],
         CaseAudience.CoHandling =>
             [.. subject.Round.Opinions.Where(one => one.AgencyId == subject.Scope.Actor.AgencyId).Select(one => LineOf(subject, one) with { WaivedBecause = null })],
         _ => [.. subject.Round.Opinions.Select(one => LineOf(subject, one))],
+    };
+
+    public static IReadOnlyList<OpinionLine> ReleasedOf(CaseSubject subject) => subject.Audience switch
+    {
+        CaseAudience.Delegate or CaseAudience.CoHandling => [],
+        CaseAudience.Former => [.. subject.Round.ReleasedOpinions.Where(one => one.AgencyId == subject.Scope.Actor.AgencyId).Select(one => LineOf(subject, one) with { WaivedBecause = null, Adoption = null, AdoptionReason = null })],
+        _ => [.. subject.Round.ReleasedOpinions.Select(one => LineOf(subject, one))],
     };
 
     private static OpinionLine LineOf(CaseSubject subject, CoHandlingOpinion one) => new()
@@ -33,5 +40,23 @@ internal static class OpinionLines
         Adoption = one.Adoption,
         AdoptionReason = one.AdoptionReason,
         WaivedBecause = one.WaivedBecause,
+        AddedOn = subject.Case.CoHandlers.FirstOrDefault(party => party.AgencyId == one.AgencyId)?.AddedOn,
+        ReleasedOn = one.ReleasedOn,
+        ReleasedBecause = one.ReleasedBecause,
+        Versions = [.. one.Versions.Select(version => VersionOf(subject, version))],
+    };
+
+    private static OpinionVersionLine VersionOf(CaseSubject subject, OpinionVersion version) => new()
+    {
+        Number = version.Number,
+        Text = version.Text,
+        DocumentNumber = version.DocumentNumber,
+        GivenOn = version.GivenOn,
+        RecordedAt = version.RecordedAt,
+        GivenBy = version.GivenBy,
+        RecordedFrom = version.RecordedFrom,
+        Document = subject.Names.Attachment(version.Document),
+        ReturnedOn = version.ReturnedOn,
+        ReturnReason = version.ReturnReason,
     };
 }

@@ -18,7 +18,7 @@ public sealed class ReadCase(CaseStore store)
 
     private static async Task<Outcome<CaseView>> ReadAsync(ReadCaseRequest request, ReadScope scope)
     {
-        if (await scope.FindCaseAsync(request.Id) is not { } one)
+        if (await scope.FindReadableCaseAsync(request.Id) is not { } one)
         {
             return new NotFound();
         }
@@ -58,11 +58,15 @@ public sealed class ReadCase(CaseStore store)
             Round = subject.LineOf(round),
             Mark = showsReply ? set.MarkOf(round.Draft) : null,
             Publicity = showsReply ? set.PublicityOf(round.Draft) : null,
-            Verdict = subject.Audience is CaseAudience.CoHandling ? null : round.CurrentReceipt?.Verdict,
+            Verdict = subject.Audience is CaseAudience.CoHandling or CaseAudience.Former ? null : round.CurrentReceipt?.Verdict,
             Deadlines = DeadlineLines.Of(subject),
             Extensions = ExtensionLines.Of(subject),
             Actions = isCurrent ? PermittedActions.Of(one, scope) : [],
             Opinions = OpinionLines.Of(subject),
+            ReleasedOpinions = OpinionLines.ReleasedOf(subject),
+            Reassignments = ReassignmentLines.Of(subject),
+            FormerParties = ReassignmentLines.FormerPartiesOf(subject),
+            Disagreements = DisagreementLines.Of(subject),
             Consultations = await ConsultationLines.ReadAsync(subject),
             History = HistoryLines.Of(subject, await HistoryLines.ReadEventsAsync(one.Id, scope)),
         };

@@ -30,6 +30,12 @@ public sealed record CaseChoices
     /// <summary>Dates of co-handling agencies for which he may record that they asked.</summary>
     public required IReadOnlyList<ExtensionChoice> RecordedExtensions { get; init; }
 
+    /// <summary>The last day on which another unit may be asked for without saying why so late; null where not known.</summary>
+    public DateOnly? ReassignmentRequestDueOn { get; init; }
+
+    /// <summary>What a new lead agency's reply limit runs from.</summary>
+    public ReassignmentClock ReassignmentClock { get; init; }
+
     /// <summary>Other cases of this agency raised by the same delegate, at a stage at which a consultation can be recorded.</summary>
     public required IReadOnlyList<OtherCase> OthersOfDelegate { get; init; }
 }
@@ -65,6 +71,8 @@ public sealed class ReadCaseChoices(CaseStore store)
             ContactRanks = set.ContactRanks,
             Extensions = await ExtensionsAsync(one, scope, null),
             RecordedExtensions = await ExtensionsAsync(one, scope, CaseCapacity.CoHandlingLiaison),
+            ReassignmentRequestDueOn = audience is CaseAudience.Handling ? one.ReassignmentRequestDueOn(scope.Rules.DeadlineRulesFor(one)) : null,
+            ReassignmentClock = scope.Rules.StartedOn(one.Round.StartedOn).ReassignmentClock,
             OthersOfDelegate = audience is CaseAudience.Handling ? await OthersAsync(one, scope) : [],
         };
     }

@@ -73,6 +73,7 @@ public sealed class ReadWorklist(CaseStore store)
         return open.Where(one => isOffice
             && (one.Stage == CaseStage.Registered || one.Stage == CaseStage.Assigned || one.Stage == CaseStage.ReassignmentRequested
                 || one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.Extensions.Any(extension => extension.State == ExtensionState.Waiting))
+                || one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.Disagreements.Any(open => open.State == DisagreementState.Open))
                 || (one.Stage == CaseStage.Replied
                     && (one.Verdict != null || one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.RemindedOn != null)))));
     }

@@ -71,6 +71,7 @@ internal sealed partial class WorkRules
         var late = asked.Where(opinion => IsPressing(Earliest(one, opinionKinds, opinion.AgencyId))).ToList();
         return Of(
             one.Mode is OperatingMode.AgencyOwn ? ExtensionsOf(one).FirstOrDefault() : null,
+            one.Mode is OperatingMode.AgencyOwn ? DisagreementsOf(one).FirstOrDefault() : null,
             isMine && notAsked.Count > 0 ? Item(one, WorkTask.RequestOpinions, CaseAction.RequestOpinion, opinionKinds, Names(notAsked), notAsked.Count) : null,
             isMine && late.Count > 0 && one.Stage is (CaseStage.InHandling or CaseStage.InSignOff)
                 ? Line(one, WorkTask.ChaseOpinions, late.Select(opinion => Earliest(one, opinionKinds, opinion.AgencyId)).OfType<DueDate>().MinBy(due => due.On), Names(late), late.Count)
@@ -114,12 +115,21 @@ internal sealed partial class WorkRules
             one.Extensions.Count))
         : [];
 
+    /// <summary>Only the office that decides between these agencies hears of it; in the agency's own mode whoever records.</summary>
+    private IEnumerable<WorkItem> DisagreementsOf(CaseGlance one)
+    {
+        var mine = one.Disagreements.Where(open => one.Mode is OperatingMode.AgencyOwn || CapacitiesIn(one).Contains(open.Decider)).ToList();
+        return mine.Count > 0 && May(one, CaseAction.DecideDisagreement)
+            ? Of(Line(one, WorkTask.DecideDisagreement, Earliest(one, Official), string.Join('\n', mine.Select(open => open.CoHandler)), mine.Count))
+            : [];
+    }
+
     private IEnumerable<WorkItem> OfOffice(CaseGlance one) => one.Stage switch
     {
         CaseStage.Registered when actor.Is(Role.CommitteeOffice) && May(one, CaseAction.Assign) =>
             Of(Line(one, WorkTask.Assign, one.ReceivedOn is { } received ? FromRule(DeadlineKind.Assignment, received) : null)),
         CaseStage.ReassignmentRequested when May(one, CaseAction.RefuseReassignment) =>
-            Of(Line(one, WorkTask.DecideReassignment, FromRule(DeadlineKind.ReassignmentDecision, LocalDay.Of(one.LastMovedAt)))),
+            Of(Line(one, WorkTask.DecideReassignment, Earliest(one, [DeadlineKind.ReassignmentDecision]) ?? FromRule(DeadlineKind.ReassignmentDecision, LocalDay.Of(one.LastMovedAt)))),
         CaseStage.Replied when NeedsMeeting(one) => Of(Item(one, WorkTask.RecordMeeting, CaseAction.RecordMeeting, [])),
         CaseStage.Replied when one is { Verdict: Satisfaction.Dissatisfied, HasMet: false } => Of(Item(one, WorkTask.DecideDissatisfied, CaseAction.OrderRehandling, [])),
         CaseStage.Replied when IsConclusionDue(one) => Of(Item(one, WorkTask.Conclude, CaseAction.Conclude, [])),

@@ -20,13 +20,19 @@ internal sealed partial class WorkRules
             _ when actor.AgencyId == one.LeadAgencyId => IsLiaisonOf(one) || Drafts(one) ? OfLeadWaiting(one, officers) : null,
             _ => one.Stage is CaseStage.Assigned && actor.Is(Role.CommitteeOffice) ? Waits(one, WaitingFor.LeadAgencyAcceptance, one.StartedOn, [DeadlineKind.ReassignmentRequest], one.LeadAgency) : null,
         };
-        return Of(item, OfExtension(one));
+        return Of(item, OfExtension(one), OfDisagreement(one));
     }
 
     /// <summary>One's own agency asked for more time, and the office has not decided.</summary>
     private WaitingItem? OfExtension(CaseGlance one) => actor.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess && one.Extensions.FirstOrDefault(asked => asked.AgencyId == actor.AgencyId) is { } mine
         ? Waits(one, WaitingFor.ExtensionDecision, mine.AskedOn, [mine.Kind])
         : null;
+
+    /// <summary>What one's own agency does not agree on with another waits for the office.</summary>
+    private WaitingItem? OfDisagreement(CaseGlance one) => actor.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess
+        && one.Disagreements.FirstOrDefault(open => actor.AgencyId == one.LeadAgencyId || actor.AgencyId == open.CoHandlerId) is { } mine
+            ? Waits(one, WaitingFor.DisagreementDecision, mine.RaisedOn, [])
+            : null;
 
     private WaitingItem? OfLeadWaiting(CaseGlance one, IReadOnlyDictionary<AccountId, string> officers) => one.Stage switch
     {

@@ -26,7 +26,7 @@ internal sealed partial class WorkRules(Actor actor, DateOnly today, RuleBook ru
             WorklistPart.CoHandling => CoHandling(one),
             _ when actor.DelegateId is not null => OfDelegate(one),
             _ when actor.AgencyId == one.LeadAgencyId => [.. MainOfLead(one), .. BesideOfLead(one)],
-            _ => [.. ExtensionsOf(one), .. OfOffice(one)],
+            _ => [.. ExtensionsOf(one), .. DisagreementsOf(one), .. OfOffice(one)],
         };
         return items.DistinctBy(item => item.Task);
     }

@@ -80,6 +80,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
         configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
+        configurationBuilder.Properties<DisagreementId>().HaveConversion<DisagreementIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
     }

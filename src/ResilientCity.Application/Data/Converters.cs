@@ -30,6 +30,8 @@ internal sealed class AskIdConverter() : ValueConverter<AskId, int>(id => id.Val
 
 internal sealed class ExtensionIdConverter() : ValueConverter<ExtensionId, int>(id => id.Value, stored => new ExtensionId(stored));
 
+internal sealed class DisagreementIdConverter() : ValueConverter<DisagreementId, int>(id => id.Value, stored => new DisagreementId(stored));
+
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));

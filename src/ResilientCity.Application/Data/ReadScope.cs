@@ -25,6 +25,12 @@ internal class ReadScope(CaseDbContext db, Actor actor, DateTime now, RuleBook r
     /// <summary>The cases this actor may know of: the one filter of every list, count, search, export and live update.</summary>
     public IQueryable<CaseFile> VisibleCases => Db.Cases.VisibleTo(Actor);
 
+    /// <summary>With what the actor's agency had a part in before: to look up only.</summary>
+    public IQueryable<CaseFile> ReadableCases => Db.Cases.ReadableBy(Actor);
+
+    public Task<CaseFile?> FindReadableCaseAsync(CaseId id) =>
+        ReadableCases.WholeCase().FirstOrDefaultAsync(one => one.Id == id, Ct);
+
     /// <summary>The whole case, or null: not there and not visible are the same.</summary>
     public Task<CaseFile?> FindCaseAsync(CaseId id) =>
         VisibleCases.WholeCase().FirstOrDefaultAsync(one => one.Id == id, Ct);

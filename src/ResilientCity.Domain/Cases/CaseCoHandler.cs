@@ -20,6 +20,6 @@ public sealed class CaseCoHandler
 
     public int Order { get; private set; }
 
-    /// <summary>Its own 30 days run from here where it was added midway.</summary>
+    /// <summary>The day on which it was added midway; null where it was there from the assignment on.</summary>
     public DateOnly? AddedOn { get; private set; }
 }

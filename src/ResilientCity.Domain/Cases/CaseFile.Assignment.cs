@@ -7,7 +7,7 @@ namespace ResilientCity.Domain.Cases;
 /// <summary>What an assignment says (交办): the day, the notice's own reply date, the notice itself, the co-handlers in order.</summary>
 public sealed record AssignmentEntry(DateOnly? NoticeDueOn, AttachmentId? Notice, IReadOnlyList<AgencyId> CoHandlers);
 
-/// <summary>Register, assign, accept, distribute, reassign, withdraw (CQ art. 15–19).</summary>
+/// <summary>Register, assign, accept, distribute, withdraw (CQ art. 15–19).</summary>
 public sealed partial class CaseFile
 {
     public const int MaxReasonLength = 2_000;
@@ -97,67 +97,6 @@ public sealed partial class CaseFile
         return null;
     }
 
-    /// <param name="reason">Required in writing (CQ art. 18).</param>
-    /// <param name="suggestedUnit">A better unit, where one is known.</param>
-    /// <param name="act">Who, when.</param>
-    public Refusal? RequestReassignment(string reason, string? suggestedUnit, Act act)
-    {
-        var refusal = Permit(CaseAction.RequestReassignment, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength);
-        if ((refusal ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } inTheWay)
-        {
-            return inTheWay;
-        }
-
-        StageBeforeRequest = Stage;
-        WaitingNote = reason;
-        Advance(line, CaseEventKind.ReassignmentRequested, act, reason, changes: new FieldChange("SuggestedUnit", null, suggestedUnit));
-        return null;
-    }
-
-    /// <summary>
-    /// The office agrees. In the whole process the case goes to the new lead agency, whose clock starts; in the agency's own mode the
-    /// case has left this agency and ends here.
-    /// </summary>
-    public Refusal? AgreeReassignment(AgencyId? newLead, Act act)
-    {
-        if (Permit(CaseAction.AgreeReassignment, act, out var line) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (Mode is OperatingMode.WholeProcess && (newLead is null || newLead == LeadAgencyId))
-        {
-            return new FieldMissing("NewLeadAgency");
-        }
-
-        if (NotBefore(act.OccurredOn, Round.StartedOn) is { } early)
-        {
-            return early;
-        }
-
-        var before = LeadAgencyId;
-        if (Mode is OperatingMode.WholeProcess)
-        {
-            HandOverTo(newLead!.Value, act.OccurredOn); // checked above
-        }
-
-        WaitingNote = null;
-        Advance(line, CaseEventKind.ReassignmentAgreed, act, changes: new FieldChange("LeadAgencyId", before.ToString(), newLead?.ToString()));
-        return null;
-    }
-
-    public Refusal? RefuseReassignment(string reason, Act act)
-    {
-        if ((Permit(CaseAction.RefuseReassignment, act, out var line) ?? NeedText("Reason", reason, MaxReasonLength)) is { } refusal)
-        {
-            return refusal;
-        }
-
-        WaitingNote = null;
-        Advance(line, CaseEventKind.ReassignmentRefused, act, reason);
-        return null;
-    }
-
     /// <summary>A withdrawal in writing ends all handling (CQ art. 11).</summary>
     public Refusal? Withdraw(string reason, Act act)
     {
@@ -169,22 +108,6 @@ public sealed partial class CaseFile
         WaitingNote = null;
         Advance(line, CaseEventKind.CaseWithdrawn, act, reason);
         return null;
-    }
-
-    /// <summary>The new lead's clock starts; it asks no opinion of itself, and signs and is called under its own name.</summary>
-    private void HandOverTo(AgencyId newLead, DateOnly startedOn)
-    {
-        LeadAgencyId = newLead;
-        DivisionId = null;
-        OfficerId = null;
-        coHandlers.RemoveAll(one => one.AgencyId == newLead);
-        Round.RemoveOpinionOf(newLead);
-        Round.StartedOn = startedOn;
-        Round.AcceptedOn = null;
-        Round.InnerDueOn = null;
-        var draft = Round.Draft;
-        draft.SetFacts(new Replies.ReplyFacts(
-            draft.MarkScheme, draft.MarkCode, draft.PublicityCode, draft.PublicityReason, null, null, null, draft.CopyTo, null));
     }
 
     private void SetParties(IReadOnlyList<AgencyId> agencies)

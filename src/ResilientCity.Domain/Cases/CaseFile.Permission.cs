@@ -115,6 +115,8 @@ public sealed partial class CaseFile
         CaseGuard.TranscriptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : TranscriptInTheWay(),
         CaseGuard.ReceiptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : ReceiptInTheWay(line, actor),
         CaseGuard.DissatisfiedAgain => IsDissatisfiedAgain ? null : new NotDissatisfiedAgain(),
+        CaseGuard.DisagreementOfGovernment => DisagreementInTheWay(CaseCapacity.GovernmentOffice),
+        CaseGuard.DisagreementOfCommittee => DisagreementInTheWay(CaseCapacity.CommitteeOffice),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
         _ => null,
     };

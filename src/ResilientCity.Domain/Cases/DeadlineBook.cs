@@ -39,19 +39,24 @@ internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
         if (round.Number == 1)
         {
             all.Add(Legal(DeadlineKind.FirstContact, caseFile.Proposal.ReceivedOn ?? start, round.FirstContactOn));
-            all.Add(Legal(DeadlineKind.ReassignmentRequest, start, round.AcceptedOn));
+            all.Add(Legal(DeadlineKind.ReassignmentRequest, round.LeadSince ?? start, Asked ?? round.AcceptedOn));
+        }
+
+        if (round.Reassignments.LastOrDefault() is { } request)
+        {
+            all.Add(Legal(DeadlineKind.ReassignmentDecision, request.AskedOn, request.DecidedOn));
         }
 
         return all.OfType<RoundDeadline>();
     }
 
+    /// <summary>The day on which the present lead agency asked for another unit.</summary>
+    private DateOnly? Asked => round.Reassignments.LastOrDefault(one => one.AgencyId == caseFile.LeadAgencyId)?.AskedOn;
+
     private RoundDeadline? OfOpinion(CoHandling.CoHandlingOpinion opinion, DateOnly start) =>
         opinion.ReturnedOn is { } asked
             ? Legal(DeadlineKind.OpinionRedo, asked, opinion.IsGiven ? opinion.GivenOn : null, opinion.AgencyId)
-            : Legal(DeadlineKind.CoHandlingOpinion, AddedOn(opinion) ?? start, opinion.GivenOn, opinion.AgencyId);
-
-    private DateOnly? AddedOn(CoHandling.CoHandlingOpinion opinion) =>
-        caseFile.CoHandlers.FirstOrDefault(one => one.AgencyId == opinion.AgencyId)?.AddedOn;
+            : Legal(DeadlineKind.CoHandlingOpinion, opinion.AssignedOn ?? start, opinion.GivenOn, opinion.AgencyId);
 
     private RoundDeadline? Legal(DeadlineKind kind, DateOnly start, DateOnly? metOn, AgencyId? agency = null) =>
         rules.Limits.TryGetValue(kind, out var rule)

@@ -31,6 +31,8 @@ public sealed class HandlingRound
     private readonly List<RoundDeadline> deadlines = [];
     private readonly List<FinishedFile> finishedFiles = [];
     private readonly List<Extension> extensions = [];
+    private readonly List<ReassignmentRequest> reassignments = [];
+    private readonly List<Disagreement> disagreements = [];
 
     private HandlingRound()
     {
@@ -55,6 +57,12 @@ public sealed class HandlingRound
 
     /// <summary>True where the source does not give the start and it was assumed; the screen says so.</summary>
     public bool StartIsAssumed { get; internal set; }
+
+    /// <summary>The day on which the present lead agency was given the case, where that was by reassignment.</summary>
+    public DateOnly? LeadAssignedOn { get; internal set; }
+
+    /// <summary>Since when the present lead agency has the case.</summary>
+    public DateOnly? LeadSince => LeadAssignedOn ?? StartedOn;
 
     public string? OrderReason { get; internal set; }
 
@@ -87,7 +95,11 @@ public sealed class HandlingRound
 
     public ReplyLetter? Letter { get; internal set; }
 
-    public IReadOnlyList<CoHandlingOpinion> Opinions => [.. opinions.OrderBy(opinion => opinion.Order)];
+    /// <summary>Of the present co-handlers, in the order of the letter.</summary>
+    public IReadOnlyList<CoHandlingOpinion> Opinions => [.. opinions.Where(opinion => !opinion.IsReleased).OrderBy(opinion => opinion.Order)];
+
+    /// <summary>Of agencies that were released: they bind nobody, and stay on record.</summary>
+    public IReadOnlyList<CoHandlingOpinion> ReleasedOpinions => [.. opinions.Where(opinion => opinion.IsReleased).OrderBy(opinion => opinion.Order)];
 
     public IReadOnlyList<SignOffStep> Steps => [.. steps.OrderBy(step => step.Order)];
 
@@ -117,6 +129,14 @@ public sealed class HandlingRound
     /// <summary>All that was asked for, whatever came of it.</summary>
     public IReadOnlyList<Extension> Extensions => extensions;
 
+    /// <summary>Requests for another unit, in the order they were made.</summary>
+    public IReadOnlyList<ReassignmentRequest> Reassignments => reassignments;
+
+    public ReassignmentRequest? WaitingReassignment => reassignments.Find(one => one.IsWaiting);
+
+    /// <summary>Between the lead agency and its co-handlers, in the order they were raised.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => disagreements;
+
     public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
     public SignOffRecord? ValidSignOff => signOffs.Find(record => record.IsValid);
@@ -126,11 +146,11 @@ public sealed class HandlingRound
     /// <summary>The receipt that counts; null while not returned.</summary>
     public FeedbackReceipt? CurrentReceipt => receipts.Find(receipt => receipt.IsCurrent);
 
-    public int OpinionsOutstanding => opinions.Count(opinion => !opinion.IsGiven && opinion.WaivedBecause is null);
+    public int OpinionsOutstanding => Opinions.Count(opinion => !opinion.IsGiven && opinion.WaivedBecause is null);
 
     public Extension? FindExtension(ExtensionId id) => extensions.Find(one => one.Id == id);
 
-    public CoHandlingOpinion? FindOpinion(OpinionId id) => opinions.Find(opinion => opinion.Id == id);
+    public CoHandlingOpinion? FindOpinion(OpinionId id) => opinions.Find(opinion => opinion.Id == id && !opinion.IsReleased);
 
     internal CoHandlingOpinion AddOpinion(AgencyId agencyId, int order)
     {
@@ -139,7 +159,15 @@ public sealed class HandlingRound
         return opinion;
     }
 
-    internal void RemoveOpinionOf(AgencyId agencyId) => opinions.RemoveAll(opinion => opinion.AgencyId == agencyId);
+    /// <summary>Takes up again what was released, or begins anew.</summary>
+    internal CoHandlingOpinion OpinionFor(AgencyId agencyId, int order) =>
+        opinions.Find(opinion => opinion.AgencyId == agencyId) is { } known ? known.TakeUp(order) : AddOpinion(agencyId, order);
+
+    internal void ReleaseOpinionOf(AgencyId agencyId, string? reason, DateOnly day)
+    {
+        opinions.Find(opinion => opinion.AgencyId == agencyId)?.Release(reason, day);
+        disagreements.Find(one => one.IsOpen && one.CoHandlerId == agencyId)?.Lapse();
+    }
 
     internal void SetSteps(IEnumerable<SignOffStep> chain)
     {
@@ -174,6 +202,10 @@ public sealed class HandlingRound
     internal void Add(ReceiptSlip slip) => slips.Add(slip);
 
     internal void Add(Extension extension) => extensions.Add(extension);
+
+    internal void Add(ReassignmentRequest request) => reassignments.Add(request);
+
+    internal void Add(Disagreement disagreement) => disagreements.Add(disagreement);
 
     /// <summary>Takes over what was computed: a deadline that is still there keeps its row.</summary>
     internal void SetDeadlines(IReadOnlyList<RoundDeadline> computed)

@@ -22,6 +22,8 @@ public sealed class CoHandlingOpinion
 {
     public const int MaxTextLength = 50_000;
 
+    private readonly List<OpinionVersion> versions = [];
+
     private CoHandlingOpinion()
     {
     }
@@ -70,7 +72,20 @@ public sealed class CoHandlingOpinion
     /// <summary>Why the lead agency went on without this opinion; stays on record.</summary>
     public string? WaivedBecause { get; private set; }
 
+    /// <summary>Day zero of its own limit where that is not the round's: it was added midway, or the lead agency changed.</summary>
+    public DateOnly? AssignedOn { get; private set; }
+
+    /// <summary>The day on which the agency was released; its opinion then binds nobody and stays on record.</summary>
+    public DateOnly? ReleasedOn { get; private set; }
+
+    public string? ReleasedBecause { get; private set; }
+
+    /// <summary>Every text that was given, oldest first; empty for what was given before versions were kept.</summary>
+    public IReadOnlyList<OpinionVersion> Versions => [.. versions.OrderBy(version => version.Number)];
+
     public bool IsGiven => State is OpinionState.Given;
+
+    public bool IsReleased => ReleasedOn is not null;
 
     internal void Ask(string askText, DateOnly askedOn)
     {
@@ -84,6 +99,11 @@ public sealed class CoHandlingOpinion
 
     internal void Give(string text, string? documentNumber, Act act)
     {
+        if (versions.Count == 0 && Text is not null)
+        {
+            versions.Add(OpinionVersion.Former(this)); // given before versions were kept
+        }
+
         Text = text;
         DocumentNumber = documentNumber;
         GivenOn = act.OccurredOn;
@@ -94,12 +114,23 @@ public sealed class CoHandlingOpinion
         ReturnReason = null;
         Adoption = null;
         AdoptionReason = null;
+        versions.Add(new OpinionVersion(versions.Count + 1, this, act));
     }
 
-    internal void AttachDocument(AttachmentId document) => Document = document;
+    internal void AttachDocument(AttachmentId document)
+    {
+        Document = document;
+        versions.MaxBy(version => version.Number)?.Attach(document);
+    }
 
     internal void Return(string reason, DateOnly returnedOn)
     {
+        if (versions.Count == 0)
+        {
+            versions.Add(OpinionVersion.Former(this)); // as above
+        }
+
+        versions.MaxBy(version => version.Number)!.Return(reason, returnedOn); // there is one now
         ReturnReason = reason;
         ReturnedOn = returnedOn;
         WaivedBecause = null; // it is waited for again; the reason of that time stays in the history
@@ -113,4 +144,24 @@ public sealed class CoHandlingOpinion
     }
 
     internal void Waive(string reason) => WaivedBecause = reason;
+
+    /// <summary>Its limit runs on from the day it has run from so far.</summary>
+    internal void KeepClock(DateOnly? roundStart) => AssignedOn ??= roundStart;
+
+    internal void StartClock(DateOnly day) => AssignedOn = day;
+
+    internal CoHandlingOpinion TakeUp(int order)
+    {
+        Order = order;
+        ReleasedOn = null;
+        ReleasedBecause = null;
+        WaivedBecause = null;
+        return this;
+    }
+
+    internal void Release(string? reason, DateOnly day)
+    {
+        ReleasedOn = day;
+        ReleasedBecause = reason;
+    }
 }

@@ -6,7 +6,15 @@ public enum AgencyKind
     GovernmentOffice,
     CommitteeOffice,
     DistrictGovernment,
+
+    /// <summary>Not of the government: a party or mass organisation, a court, an enterprise.</summary>
     Other,
+}
+
+public static class AgencyKinds
+{
+    /// <summary>Under the government, so that its office settles what such agencies do not agree on among themselves.</summary>
+    public static bool IsOfGovernment(this AgencyKind kind) => kind is AgencyKind.MunicipalDepartment or AgencyKind.GovernmentOffice or AgencyKind.DistrictGovernment;
 }
 
 /// <summary>A name that an agency bears, or bore, over a period. A letter keeps the names of its day.</summary>

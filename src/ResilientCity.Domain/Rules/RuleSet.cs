@@ -24,6 +24,9 @@ public sealed record RuleSet
 
     public required IReadOnlyList<LimitRule> Limits { get; init; }
 
+    /// <summary>What the reply limit runs from after a reassignment.</summary>
+    public ReassignmentClock ReassignmentClock { get; init; }
+
     public required YearlyWindow CommitmentReport { get; init; }
 
     /// <summary>The first one is the default.</summary>

@@ -17,6 +17,7 @@ public static class CaseWorkflow
     private static readonly OperatingMode[] Own = [OperatingMode.AgencyOwn];
     private static readonly Stage[] BeforeReply = [Registered, Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered];
     private static readonly Stage[] WhileOwed = [Assigned, InHandling, InSignOff, SignedOff, Numbered];
+    private static readonly Stage[] WhileOpen = [Assigned, InHandling, InSignOff, SignedOff];
     private static readonly Stage[] WhileWorking = [Assigned, InHandling, InSignOff, SignedOff, Numbered, Replied];
 
     /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
@@ -37,6 +38,21 @@ public static class CaseWorkflow
         .. Rows(Whole, [Stage.ReassignmentRequested], RefuseReassignment, [GovernmentOffice, CommitteeOffice], Back),
         .. Rows(Own, [Stage.ReassignmentRequested], RefuseReassignment, [LeadLiaison], Back, recordedFor: GovernmentOffice),
 
+        .. Rows(Whole, WhileOpen, Reassign, [GovernmentOffice, CommitteeOffice], To(Assigned)),
+        .. Rows(Whole, [Numbered], Reassign, [GovernmentOffice, CommitteeOffice], To(Assigned), SignedHere),
+        .. Rows(Own, WhileOpen, Reassign, [LeadLiaison], To(Withdrawn), recordedFor: GovernmentOffice),
+
+        .. Rows(Whole, [Assigned, Stage.ReassignmentRequested, InHandling], AddCoHandler, [GovernmentOffice, CommitteeOffice], Stays),
+        .. Rows(Whole, [InSignOff, SignedOff], AddCoHandler, [GovernmentOffice, CommitteeOffice], To(InHandling)),   // the letter names them: it is signed anew
+        .. Rows(Whole, [Numbered], AddCoHandler, [GovernmentOffice, CommitteeOffice], To(InHandling), SignedHere),
+        .. Rows(Own, [Assigned, InHandling], AddCoHandler, [LeadLiaison], Stays, recordedFor: GovernmentOffice),
+        .. Rows(Own, [InSignOff, SignedOff], AddCoHandler, [LeadLiaison], To(InHandling), recordedFor: GovernmentOffice),
+        .. Rows(Whole, [Assigned, Stage.ReassignmentRequested, InHandling], ReleaseCoHandler, [GovernmentOffice, CommitteeOffice], Stays, HasCoHandlers),
+        .. Rows(Whole, [InSignOff, SignedOff], ReleaseCoHandler, [GovernmentOffice, CommitteeOffice], To(InHandling), HasCoHandlers),
+        .. Rows(Whole, [Numbered], ReleaseCoHandler, [GovernmentOffice, CommitteeOffice], To(InHandling), SignedHere),
+        .. Rows(Own, [Assigned, InHandling], ReleaseCoHandler, [LeadLiaison], Stays, HasCoHandlers, recordedFor: GovernmentOffice),
+        .. Rows(Own, [InSignOff, SignedOff], ReleaseCoHandler, [LeadLiaison], To(InHandling), HasCoHandlers, recordedFor: GovernmentOffice),
+
         .. Rows(Both, WhileOwed, RequestExtension, [LeadLiaison], Stays),
         .. Rows(Whole, [Assigned, InHandling, InSignOff], RequestExtension, [CoHandlingLiaison], Stays, OpinionIsMine),
         .. Rows(Both, [Assigned, InHandling, InSignOff], RequestExtension, [LeadLiaison], Stays, HasCoHandlers, recordedFor: CoHandlingLiaison),
@@ -52,6 +68,14 @@ public static class CaseWorkflow
         .. Rows(Both, [Assigned, InHandling, InSignOff], GiveOpinion, [LeadLiaison], Stays, HasCoHandlers, recordedFor: CoHandlingLiaison),
         .. Rows(Both, [InHandling], ReturnOpinion, [LeadLiaison, Officer], Stays, HasOpinion),
         .. Rows(Both, [InHandling], MarkOpinion, [LeadLiaison, Officer], Stays, HasOpinion),
+
+        .. Rows(Both, [InHandling, InSignOff], RaiseDisagreement, [LeadLiaison], Stays, HasCoHandlers),
+        .. Rows(Whole, [Assigned, InHandling, InSignOff], RaiseDisagreement, [CoHandlingLiaison], Stays, OpinionIsMine),
+        .. Rows(Both, [InHandling, InSignOff], RaiseDisagreement, [LeadLiaison], Stays, HasCoHandlers, recordedFor: CoHandlingLiaison),
+        .. Rows(Whole, WhileOwed, DecideDisagreement, [GovernmentOffice], Stays, DisagreementOfGovernment),
+        .. Rows(Whole, WhileOwed, DecideDisagreement, [CommitteeOffice], Stays, DisagreementOfCommittee),
+        .. Rows(Own, WhileOwed, DecideDisagreement, [LeadLiaison], Stays, DisagreementOfGovernment, recordedFor: GovernmentOffice),
+        .. Rows(Own, WhileOwed, DecideDisagreement, [LeadLiaison], Stays, DisagreementOfCommittee, recordedFor: CommitteeOffice),
 
         .. Rows(Both, [InHandling], EditDraft, [LeadLiaison, Officer], Stays),
         .. Rows(Both, [InHandling, Numbered, Replied, Concluded, Archived], ImportLetter, [LeadLiaison, Administrator], Stays, NotSignedHere),

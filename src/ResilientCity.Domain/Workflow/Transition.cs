@@ -35,6 +35,12 @@ public enum CaseGuard
     /// <summary>An extension waits for consent.</summary>
     ExtensionIsWaiting,
 
+    /// <summary>A disagreement waits for the government office's decision.</summary>
+    DisagreementOfGovernment,
+
+    /// <summary>A disagreement between agencies of which one is not the government's own waits for the committee office's decision.</summary>
+    DisagreementOfCommittee,
+
     /// <summary>No letter was signed here.</summary>
     NotSignedHere,
 

@@ -10,7 +10,7 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
 {
     private static readonly HashSet<CaseAction> RareActions =
     [
-        CaseAction.RequestReassignment, CaseAction.RequestExtension, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
+        CaseAction.RequestReassignment, CaseAction.Reassign, CaseAction.AddCoHandler, CaseAction.ReleaseCoHandler, CaseAction.RaiseDisagreement, CaseAction.RequestExtension, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
         CaseAction.CorrectReceipt, CaseAction.Withdraw,
     ];
 
@@ -35,6 +35,7 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
     private static CaseAction[] Wanted(CaseView view) => view.Stage switch
     {
         _ when view is { Audience: CaseAudience.Oversight, Stage: not CaseStage.ReassignmentRequested } && view.May(CaseAction.ConsentExtension) => [CaseAction.ConsentExtension],
+        _ when view is { Audience: CaseAudience.Oversight } && view.May(CaseAction.DecideDisagreement) => [CaseAction.DecideDisagreement],
         CaseStage.Registered => [CaseAction.Assign],
         CaseStage.Assigned => [CaseAction.Accept, .. OwnOpinion(view)],
         CaseStage.ReassignmentRequested => [CaseAction.AgreeReassignment],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Cases;
+using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Rules;
@@ -38,9 +39,19 @@ public sealed partial class CaseHead
             ? [.. Case.Opinions.Where(one => !one.IsGiven && one.WaivedBecause is null).Select(one => one.Agency.ShortName)]
             : [];
 
+    private string FormerText
+    {
+        get
+        {
+            var last = Case.FormerParties.LastOrDefault();
+            var until = last is null ? "–" : DateTexts.Iso(last.Until);
+            return last is { Part: FormerPart.CoHandler } ? Text.Format(OfficesText.YouCoHandled, until) : Text.Format(OfficesText.YouLed, until, Case.Lead.ShortName);
+        }
+    }
+
     private string? ReceiptText => Case switch
     {
-        { Audience: CaseAudience.CoHandling } => null,
+        { Audience: CaseAudience.CoHandling or CaseAudience.Former } => null,
         { Verdict: { } verdict } => Text.Format(CasePageText.Receipt, verdict.Name()),
         { Round.RepliedOn: not null } => CasePageText.ReceiptMissing,
         _ => null,

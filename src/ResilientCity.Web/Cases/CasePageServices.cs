@@ -26,11 +26,15 @@ public static class CasePageServices
             Order = 30,
             Title = OpinionsTitle,
             Component = typeof(OpinionsPanel),
-            IsShown = view => view.Audience is CaseAudience.CoHandling || (IsInside(view) && view.CoHandlers.Count > 0),
+            IsShown = view => view.Audience is CaseAudience.CoHandling || (IsInside(view) && view.CoHandlers.Count + view.ReleasedOpinions.Count > 0),
         })
+        .AddSingleton(new CasePart { Key = "offices", Order = 35, Title = _ => CasePageText.Tab_Offices, Component = typeof(OfficesPanel), IsShown = HasOffices })
         .AddSingleton(new CasePart { Key = "history", Order = 90, Title = _ => CasePageText.Tab_History, Component = typeof(HistoryPanel) });
 
     private static bool IsInside(CaseView view) => view.Audience is CaseAudience.Handling or CaseAudience.Oversight;
+
+    private static bool HasOffices(CaseView view) =>
+        view.Reassignments.Count > 0 || view.Disagreements.Count > 0 || view.FormerParties.Count > 0;
 
     private static string OpinionsTitle(CaseView view) => view.Audience is CaseAudience.CoHandling
         ? CasePageText.Tab_OwnOpinion

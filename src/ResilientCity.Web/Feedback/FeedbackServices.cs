@@ -22,7 +22,7 @@ internal static class FeedbackServices
             Order = 60,
             Title = _ => FeedbackText.Tab,
             Component = typeof(DispatchPart),
-            IsShown = view => view.Round.RepliedOn is not null || view.Stage is CaseStage.Numbered,
+            IsShown = view => view.Audience is not Application.Cases.CaseAudience.Former && (view.Round.RepliedOn is not null || view.Stage is CaseStage.Numbered),
         });
         builder.Services.Configure<RateLimiterOptions>(options => options.AddPolicy(
             SlipRateLimit,

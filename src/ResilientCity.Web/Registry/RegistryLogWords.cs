@@ -30,6 +30,7 @@ internal static class RegistryLogWords
     private static string Value(string field, string? value) => (field, value) switch
     {
         (_, null) => CasePageText.Nothing,
+        ("reassignmentClock", _) => Named.Find(RulesText.ResourceManager, $"Clock_{value}") ?? value,
         ("AgencyKind", _) when Enum.TryParse<AgencyKind>(value, out var kind) => RegistryNames.Name(kind),
         ("Roles", _) => string.Join(FrameText.ListSeparator, value.Split(',').Select(one => Enum.TryParse<Role>(one, out var role) ? role.Name() : one)),
         _ => value,

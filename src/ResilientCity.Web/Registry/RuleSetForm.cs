@@ -42,6 +42,13 @@ internal sealed class RuleSetForm
         set => root["name"]!["en"] = value; // as above
     }
 
+    /// <summary>A set that does not say has the first.</summary>
+    public string ReassignmentClock
+    {
+        get => root["reassignmentClock"]?.ToString() ?? nameof(Domain.Rules.ReassignmentClock.FromReassignment);
+        set => root["reassignmentClock"] = value;
+    }
+
     public DateOnly? EffectiveFrom
     {
         get => DateOnly.TryParseExact(root["effectiveFrom"]?.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

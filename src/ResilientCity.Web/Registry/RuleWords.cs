@@ -12,7 +12,7 @@ internal static partial class RuleWords
     public static string Place(string path) =>
         string.Join(" · ", Parts().Matches(path).Select(part => Word(part.Groups["name"].Value, part.Groups["key"].Value)).Where(word => word.Length > 0));
 
-    public static bool IsPlace(string field) => field.Contains('.', StringComparison.Ordinal) || field.Contains('[', StringComparison.Ordinal);
+    public static bool IsPlace(string field) => field is "reassignmentClock" || field.Contains('.', StringComparison.Ordinal) || field.Contains('[', StringComparison.Ordinal);
 
     private static string Word(string name, string key) => name switch
     {

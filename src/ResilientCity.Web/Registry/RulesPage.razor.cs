@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Components.Forms;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Rules;
+using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Localization;
 
@@ -13,6 +14,12 @@ public sealed partial class RulesPage(ReadRuleSets read, PreviewRuleSet look, Sa
     private const int MaxBytes = 400_000;
 
     private static readonly string[] Extensions = [".json"];
+
+    private static IReadOnlyList<(string Key, string Text)> Clocks =>
+    [
+        (nameof(ReassignmentClock.FromReassignment), RulesText.Clock_FromReassignment),
+        (nameof(ReassignmentClock.FromAssignment), RulesText.Clock_FromAssignment),
+    ];
 
     private IReadOnlyList<RuleSetLine>? sets;
     private RuleSetForm? form;

@@ -15,7 +15,7 @@ public static class RepliesPages
         .AddScoped<SignOffActs>()
         .AddSingleton<LetterBatches>()
         .AddScoped<ICaseActionHandler, ReplyActionHandler>()
-        .AddSingleton(new CasePart { Key = "reply", Order = 40, Title = _ => ReplyText.Tab_Reply, Component = typeof(ReplyPart) })
+        .AddSingleton(new CasePart { Key = "reply", Order = 40, Title = _ => ReplyText.Tab_Reply, Component = typeof(ReplyPart), IsShown = one => one.Audience is not CaseAudience.Former })
         .AddSingleton(new CasePart
         {
             Key = "signoff",

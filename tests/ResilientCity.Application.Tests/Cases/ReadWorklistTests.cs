@@ -58,7 +58,7 @@ public sealed class ReadWorklistTests
         await fixture.EnterAsync(city, Replied("0004"));
         var asked = await fixture.EnterAsync(city, new EnteredCase("0005", CaseStage.Assigned));
         (await fixture.Use<RequestReassignment>().ExecuteAsync(
-            new RequestReassignmentRequest(new CaseCommand(Guid.NewGuid(), asked, null), "不属本单位职责", null), city.Liaison, Ct)).ShouldBeDone();
+            new RequestReassignmentRequest(new CaseCommand(Guid.NewGuid(), asked, null), "不属本单位职责", null, "等待核实"), city.Liaison, Ct)).ShouldBeDone();
 
         (await TasksAsync(fixture, city.Committee)).ShouldBe(
             [WorkTask.Assign, WorkTask.DecideDissatisfied, WorkTask.Conclude, WorkTask.DecideReassignment], ignoreOrder: true);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
+using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
@@ -156,6 +157,12 @@ public sealed class Scene : IAsyncLifetime
         {
             (await Fixture.Use<RequestExtension>().ExecuteAsync(
                 new RequestExtensionRequest(one.Command(), new DateOnly(2026, 5, 8), "需现场勘测"), City.CoLiaison, CancellationToken.None)).ShouldBeDone();
+        }
+
+        if (situation is Situation.DisagreementOpen)
+        {
+            (await Fixture.Use<RaiseDisagreement>().ExecuteAsync(
+                new RaiseDisagreementRequest(one.Command(), City.CoHandler, "责任划分不一致"), City.Liaison, CancellationToken.None)).ShouldBeDone();
         }
 
         return one.Id;

@@ -12,6 +12,9 @@ public enum Situation
 
     /// <summary>A co-handler asked for more time, and the office has not decided.</summary>
     ExtensionWaiting,
+
+    /// <summary>The lead agency does not agree with the co-handler, and the office has not decided.</summary>
+    DisagreementOpen,
     Drafted,
     InSignOff,
     AtTheHeadsStep,

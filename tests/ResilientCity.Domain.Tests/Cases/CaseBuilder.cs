@@ -23,6 +23,9 @@ internal static class CaseBuilder
 
     public static RecordingBasis Paper { get; } = new(RecordSource.Paper, "江办函〔2026〕5号", new AttachmentId(77), null);
 
+    /// <summary>Asked long after the limit, so with a reason for that.</summary>
+    public static ReassignmentEntry Elsewhere { get; } = new("不属本单位职责", null, "等待核实职责分工");
+
     public static DraftSnapshot Text { get; } = new("{}", new string('a', 64));
 
     public static DraftSnapshot OtherText { get; } = new("{\"changed\":true}", new string('b', 64));
@@ -37,6 +40,7 @@ internal static class CaseBuilder
             [DeadlineKind.OpinionRedo] = Limit(DeadlineKind.OpinionRedo, 5, LimitUnit.WorkingDays),
             [DeadlineKind.FirstContact] = Limit(DeadlineKind.FirstContact, 20, LimitUnit.WorkingDays),
             [DeadlineKind.ReassignmentRequest] = Limit(DeadlineKind.ReassignmentRequest, 10, LimitUnit.WorkingDays),
+            [DeadlineKind.ReassignmentDecision] = Limit(DeadlineKind.ReassignmentDecision, 10, LimitUnit.WorkingDays),
             [DeadlineKind.Receipt] = Limit(DeadlineKind.Receipt, 20, LimitUnit.WorkingDays),
             [DeadlineKind.Publication] = Limit(DeadlineKind.Publication, 20, LimitUnit.WorkingDays),
         },
@@ -188,6 +192,11 @@ internal static class CaseBuilder
         foreach (var (extension, index) in one.Round.Extensions.Select((extension, index) => (extension, index)))
         {
             SetId(extension, new ExtensionId(index + 1));
+        }
+
+        foreach (var (disagreement, index) in one.Round.Disagreements.Select((disagreement, index) => (disagreement, index)))
+        {
+            SetId(disagreement, new DisagreementId(index + 1));
         }
 
         foreach (var ask in one.Asks)

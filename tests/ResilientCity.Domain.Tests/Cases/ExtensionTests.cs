@@ -184,8 +184,8 @@ public sealed class ExtensionTests
     {
         var one = InHandling();
         one.RequestExtension(new ExtensionEntry(Ceiling, Reason), Limits, By(Liaison)).ShouldBeNull();
-        one.RequestReassignment("不属本单位职责", null, By(Liaison)).ShouldBeNull();
-        one.AgreeReassignment(OtherAgency, By(Government, Assigned)).ShouldBeNull();
+        one.RequestReassignment(Elsewhere, Limits, By(Liaison, Assigned)).ShouldBeNull();
+        one.AgreeReassignment(new(OtherAgency), By(Government, Assigned)).ShouldBeNull();
 
         one.RefreshDeadlines(Limits);
 

@@ -13,7 +13,7 @@ public sealed class ReassignmentTests
     {
         var one = AssignedCase();
 
-        one.RequestReassignment("不属本单位职责", "市园林局", By(Liaison)).ShouldBeNull();
+        one.RequestReassignment(new("不属本单位职责", "市园林局", "等待核实"), Limits, By(Liaison)).ShouldBeNull();
 
         (one.Stage, one.StageBeforeRequest, one.WaitingNote).ShouldBe((CaseStage.ReassignmentRequested, CaseStage.Assigned, "不属本单位职责"));
         one.LastEvent().Changes.ShouldContain(new FieldChange("SuggestedUnit", null, "市园林局"));
@@ -23,23 +23,23 @@ public sealed class ReassignmentTests
     [InlineData("")]
     [InlineData("   ")]
     public void RequestReassignment_WithoutReason_IsRefused(string reason) =>
-        AssignedCase().ShouldRefuse<FieldMissing>(one => one.RequestReassignment(reason, null, By(Liaison)));
+        AssignedCase().ShouldRefuse<FieldMissing>(one => one.RequestReassignment(new(reason), Limits, By(Liaison)));
 
     [Fact]
     public void RequestReassignment_ReasonTooLong_SaysTheLimit() =>
-        AssignedCase().ShouldRefuse<TextTooLong>(one => one.RequestReassignment(new string('长', CaseFile.MaxReasonLength + 1), null, By(Liaison)))
+        AssignedCase().ShouldRefuse<TextTooLong>(one => one.RequestReassignment(new(new string('长', CaseFile.MaxReasonLength + 1)), Limits, By(Liaison)))
             .ShouldBe(new TextTooLong("Reason", CaseFile.MaxReasonLength + 1, CaseFile.MaxReasonLength));
 
     [Fact]
     public void RequestReassignment_BeforeTheAssignment_IsRefused() =>
-        AssignedCase().ShouldRefuse<DateTooEarly>(one => one.RequestReassignment("不属本单位职责", null, By(Liaison, Assigned.AddDays(-1))));
+        AssignedCase().ShouldRefuse<DateTooEarly>(one => one.RequestReassignment(Elsewhere, Limits, By(Liaison, Assigned.AddDays(-1))));
 
     [Fact]
     public void AgreeReassignment_WholeProcess_StartsTheNewLeadsClock()
     {
         var one = Requested(OperatingMode.WholeProcess);
 
-        one.AgreeReassignment(OtherAgency, By(Government, Assigned.AddDays(9))).ShouldBeNull();
+        one.AgreeReassignment(new(OtherAgency), By(Government, Assigned.AddDays(9))).ShouldBeNull();
 
         (one.Stage, one.LeadAgencyId, one.Round.StartedOn, one.Round.AcceptedOn).ShouldBe((CaseStage.Assigned, OtherAgency, Assigned.AddDays(9), null));
         (one.DivisionId, one.OfficerId, one.WaitingNote).ShouldBe((null, null, null));
@@ -52,7 +52,7 @@ public sealed class ReassignmentTests
     {
         var one = Requested(OperatingMode.WholeProcess);
 
-        one.AgreeReassignment(FirstCoHandler, By(Government)).ShouldBeNull();
+        one.AgreeReassignment(new(FirstCoHandler), By(Government)).ShouldBeNull();
 
         one.CoHandlers.ShouldHaveSingleItem().AgencyId.ShouldBe(SecondCoHandler);
         one.Round.Opinions.ShouldHaveSingleItem().AgencyId.ShouldBe(SecondCoHandler);
@@ -63,9 +63,9 @@ public sealed class ReassignmentTests
     public void AgreeReassignment_DraftBegun_DropsTheFormerAgencysContactAndSignatory()
     {
         var one = Drafted();
-        one.RequestReassignment("不属本单位职责", null, By(Liaison)).ShouldBeNull();
+        one.RequestReassignment(Elsewhere, Limits, By(Liaison)).ShouldBeNull();
 
-        one.AgreeReassignment(OtherAgency, By(Government)).ShouldBeNull();
+        one.AgreeReassignment(new(OtherAgency), By(Government)).ShouldBeNull();
 
         (one.Round.Draft.ContactPerson, one.Round.Draft.ContactPhone, one.Round.Draft.Postcode, one.Round.Draft.Signatory).ShouldBe((null, null, null, null));
     }
@@ -75,7 +75,7 @@ public sealed class ReassignmentTests
     {
         var one = Requested(OperatingMode.AgencyOwn);
 
-        one.AgreeReassignment(null, By(Liaison, null, Paper)).ShouldBeNull();
+        one.AgreeReassignment(new(null), By(Liaison, null, Paper)).ShouldBeNull();
 
         (one.Stage, one.LeadAgencyId).ShouldBe((CaseStage.Withdrawn, LeadAgency));
         one.LastEvent().RecordedFor.ShouldBe(CaseCapacity.GovernmentOffice);
@@ -83,15 +83,15 @@ public sealed class ReassignmentTests
 
     [Fact]
     public void AgreeReassignment_WholeProcessWithoutNewLead_IsRefused() =>
-        Requested(OperatingMode.WholeProcess).ShouldRefuse<FieldMissing>(one => one.AgreeReassignment(null, By(Government))).Field.ShouldBe("NewLeadAgency");
+        Requested(OperatingMode.WholeProcess).ShouldRefuse<FieldMissing>(one => one.AgreeReassignment(new(null), By(Government))).Field.ShouldBe("NewLeadAgency");
 
     [Fact]
     public void AgreeReassignment_ToTheSameAgency_IsRefused() =>
-        Requested(OperatingMode.WholeProcess).ShouldRefuse<FieldMissing>(one => one.AgreeReassignment(LeadAgency, By(Government)));
+        Requested(OperatingMode.WholeProcess).ShouldRefuse<FieldMissing>(one => one.AgreeReassignment(new(LeadAgency), By(Government)));
 
     [Fact]
     public void AgreeReassignment_BeforeTheAssignment_IsRefused() =>
-        Requested(OperatingMode.WholeProcess).ShouldRefuse<DateTooEarly>(one => one.AgreeReassignment(OtherAgency, By(Government, Assigned.AddDays(-1))));
+        Requested(OperatingMode.WholeProcess).ShouldRefuse<DateTooEarly>(one => one.AgreeReassignment(new(OtherAgency), By(Government, Assigned.AddDays(-1))));
 
     [Theory]
     [InlineData(OperatingMode.WholeProcess, CaseStage.Assigned)]
@@ -101,7 +101,7 @@ public sealed class ReassignmentTests
     public void RefuseReassignment_FromAnyStage_GoesBackToIt(OperatingMode mode, CaseStage before)
     {
         var one = CaseActs.Situations[before](mode);
-        one.RequestReassignment("不属本单位职责", null, By(Liaison)).ShouldBeNull();
+        one.RequestReassignment(Elsewhere, Limits, By(Liaison)).ShouldBeNull();
 
         var act = mode is OperatingMode.WholeProcess ? By(Government) : By(Liaison, null, Paper);
         one.RefuseReassignment("仍由你单位办理", act).ShouldBeNull();
@@ -117,7 +117,7 @@ public sealed class ReassignmentTests
     {
         var one = InHandling(mode);
         one.Distribute(Division, Officer.AccountId, Assigned.AddDays(20), By(Liaison)).ShouldBeNull();
-        one.RequestReassignment("不属本单位职责", null, By(Liaison)).ShouldBeNull();
+        one.RequestReassignment(Elsewhere, Limits, By(Liaison, Assigned.AddDays(8))).ShouldBeNull();
         return one;
     }
 }

@@ -172,8 +172,8 @@ public sealed class RoundDeadlineTests
     public void Deadlines_Reassigned_RunFromTheNewLeadsDay()
     {
         var one = InHandling(noticeDueOn: Assigned.AddDays(2));
-        one.RequestReassignment("不属本单位职责", null, By(Liaison)).ShouldBeNull();
-        one.AgreeReassignment(OtherAgency, By(Government, new DateOnly(2026, 3, 12))).ShouldBeNull();
+        one.RequestReassignment(Elsewhere, Limits, By(Liaison, Assigned.AddDays(3))).ShouldBeNull();
+        one.AgreeReassignment(new(OtherAgency), By(Government, new DateOnly(2026, 3, 12))).ShouldBeNull();
 
         Due(Computed(one), DeadlineKind.Reply).ShouldBe(new DateOnly(2026, 6, 12));
         one.Round.Deadlines.ShouldNotContain(deadline => deadline.Kind == DeadlineKind.NoticeDate); // the old notice's date lies before the new start

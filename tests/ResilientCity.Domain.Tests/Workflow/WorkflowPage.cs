@@ -110,6 +110,8 @@ internal sealed class WorkflowPage(IReadOnlyList<Transition> table)
         CaseGuard.StepIsOfParty => "the step that is open is of the party for whom it is recorded",
         CaseGuard.ReviewsDone => "all steps before the head's are done; the step is the actor's, or its paper signature is recorded",
         CaseGuard.OpinionIsMine => "the opinion is of the actor's own agency",
+        CaseGuard.DisagreementOfGovernment => "a disagreement between agencies of the government waits for a decision",
+        CaseGuard.DisagreementOfCommittee => "a disagreement in which an agency is not the government's own waits for a decision",
         CaseGuard.NotSignedHere => "no letter was signed here in this round",
         CaseGuard.SignedHere => "the letter was signed here, not taken in from outside",
         CaseGuard.HasSignedText => "there is a signed text, or a letter taken in word for word",

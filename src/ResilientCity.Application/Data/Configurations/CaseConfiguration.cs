@@ -21,6 +21,7 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.LeadAgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(one => one.FormerParties).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(one => one.Round);
         builder.Ignore(one => one.PendingEvents);
@@ -38,6 +39,15 @@ internal sealed class CaseCoHandlerConfiguration : IEntityTypeConfiguration<Case
     }
 }
 
+internal sealed class CaseFormerPartyConfiguration : IEntityTypeConfiguration<CaseFormerParty>
+{
+    public void Configure(EntityTypeBuilder<CaseFormerParty> builder)
+    {
+        builder.ToTable("CaseFormerParties");
+        builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class CoHandlingOpinionConfiguration : IEntityTypeConfiguration<CoHandlingOpinion>
 {
     public void Configure(EntityTypeBuilder<CoHandlingOpinion> builder)
@@ -45,8 +55,15 @@ internal sealed class CoHandlingOpinionConfiguration : IEntityTypeConfiguration<
         builder.ToTable("CoHandlingOpinions");
         builder.Property(one => one.Id).ValueGeneratedOnAdd();
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(one => one.Versions).WithOne().HasForeignKey("OpinionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(one => one.IsGiven);
+        builder.Ignore(one => one.IsReleased);
     }
+}
+
+internal sealed class OpinionVersionConfiguration : IEntityTypeConfiguration<OpinionVersion>
+{
+    public void Configure(EntityTypeBuilder<OpinionVersion> builder) => builder.ToTable("OpinionVersions");
 }
 
 internal sealed class ConsultationConfiguration : IEntityTypeConfiguration<Consultation>

@@ -34,6 +34,11 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
         builder.Ignore(round => round.SignedHash);
         builder.Ignore(round => round.CurrentFinished);
         builder.HasMany(round => round.Extensions).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(round => round.Reassignments).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(round => round.Disagreements).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(round => round.ReleasedOpinions);
+        builder.Ignore(round => round.WaitingReassignment);
+        builder.Ignore(round => round.LeadSince);
         builder.Ignore(round => round.OpenStep);
         builder.Ignore(round => round.ValidSignOff);
         builder.Ignore(round => round.LatestVersion);
@@ -61,6 +66,25 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
     {
         builder.ToTable("Extensions");
         builder.Property(one => one.Id).ValueGeneratedOnAdd();
+    }
+}
+
+internal sealed class ReassignmentRequestConfiguration : IEntityTypeConfiguration<ReassignmentRequest>
+{
+    public void Configure(EntityTypeBuilder<ReassignmentRequest> builder)
+    {
+        builder.ToTable("ReassignmentRequests");
+        builder.Ignore(one => one.IsWaiting);
+    }
+}
+
+internal sealed class DisagreementConfiguration : IEntityTypeConfiguration<Disagreement>
+{
+    public void Configure(EntityTypeBuilder<Disagreement> builder)
+    {
+        builder.ToTable("Disagreements");
+        builder.Property(one => one.Id).ValueGeneratedOnAdd();
+        builder.Ignore(one => one.IsOpen);
     }
 }
 

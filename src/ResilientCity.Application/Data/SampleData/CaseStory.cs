@@ -66,7 +66,8 @@ internal sealed partial class CaseStory(SampleCity city, WriteScope scope, Sampl
         Must(one.Distribute(officer.DivisionId ?? agency.Divisions[0].Id, new AccountId(officer.Id), due, On(ago, Liaison)));
     }
 
-    public void RequestReassignment(int ago, string reason, string unit) => Must(one.RequestReassignment(reason, unit, On(ago, Liaison)));
+    public void RequestReassignment(int ago, string reason, string unit) =>
+        Must(one.RequestReassignment(new ReassignmentEntry(reason, unit), scope.Rules.DeadlineRulesFor(one), On(ago, Liaison)));
 
     public void Withdraw(int ago, string reason) => Must(one.Withdraw(reason, On(ago, Committee)));
 

@@ -503,6 +503,35 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFormerParty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CaseFormerParties", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
                 {
                     b.Property<int>("Id")
@@ -571,6 +600,67 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("ConsultationId");
 
                     b.ToTable("ConsultationCases", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.Disagreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CoHandlerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RaisedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("Disagreements", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Extension", b =>
@@ -662,6 +752,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("InnerDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeadAssignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NoticeDueOn")
                         .HasColumnType("TEXT");
 
@@ -694,6 +787,59 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.ReassignmentRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewLeadAgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuggestedUnit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.RoundDeadline", b =>
@@ -756,6 +902,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AskedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AssignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Document")
                         .HasColumnType("INTEGER");
 
@@ -773,6 +922,12 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Property<string>("RecordedFrom")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleasedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleasedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -802,6 +957,54 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("RoundId");
 
                     b.ToTable("CoHandlingOpinions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.OpinionVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpinionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpinionId");
+
+                    b.ToTable("OpinionVersions", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Feedback.Dispatch", b =>
@@ -1745,6 +1948,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Proposal");
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFormerParty", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("FormerParties")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Registry.Agency", null)
@@ -1765,6 +1983,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Domain.Cases.Consultation", null)
                         .WithMany("Cases")
                         .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.Disagreement", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Disagreements")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1813,6 +2040,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Publication");
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Cases.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Reassignments")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.RoundDeadline", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
@@ -1833,6 +2069,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
                         .WithMany("Opinions")
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.OpinionVersion", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.CoHandling.CoHandlingOpinion", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OpinionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2043,6 +2288,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("CoHandlers");
 
+                    b.Navigation("FormerParties");
+
                     b.Navigation("Rounds");
                 });
 
@@ -2054,6 +2301,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.Cases.HandlingRound", b =>
                 {
                     b.Navigation("Deadlines");
+
+                    b.Navigation("Disagreements");
 
                     b.Navigation("Dispatches");
 
@@ -2070,6 +2319,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("Opinions");
 
+                    b.Navigation("Reassignments");
+
                     b.Navigation("Receipts");
 
                     b.Navigation("SignOffs");
@@ -2078,6 +2329,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("Steps");
 
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.CoHandlingOpinion", b =>
+                {
                     b.Navigation("Versions");
                 });
 
