@@ -5,6 +5,7 @@ using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -42,6 +43,14 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<CommandRow> Commands => Set<CommandRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<NoticePreferences> NoticePreferences => Set<NoticePreferences>();
+
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
 
     /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
     public RegistryRecorder? Recorder { get; set; }
