@@ -1,5 +1,6 @@
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Reminders;
 using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Domain.Cases;
@@ -31,6 +32,7 @@ public sealed class HandlingRound
     private readonly List<RoundDeadline> deadlines = [];
     private readonly List<FinishedFile> finishedFiles = [];
     private readonly List<Extension> extensions = [];
+    private readonly List<HandReminder> reminders = [];
 
     private HandlingRound()
     {
@@ -117,6 +119,9 @@ public sealed class HandlingRound
     /// <summary>All that was asked for, whatever came of it.</summary>
     public IReadOnlyList<Extension> Extensions => extensions;
 
+    /// <summary>Those sent by hand, in their order.</summary>
+    public IReadOnlyList<HandReminder> Reminders => reminders;
+
     public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
     public SignOffRecord? ValidSignOff => signOffs.Find(record => record.IsValid);
@@ -174,6 +179,8 @@ public sealed class HandlingRound
     internal void Add(ReceiptSlip slip) => slips.Add(slip);
 
     internal void Add(Extension extension) => extensions.Add(extension);
+
+    internal void Add(HandReminder reminder) => reminders.Add(reminder);
 
     /// <summary>Takes over what was computed: a deadline that is still there keeps its row.</summary>
     internal void SetDeadlines(IReadOnlyList<RoundDeadline> computed)
