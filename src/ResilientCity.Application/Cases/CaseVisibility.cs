@@ -46,6 +46,7 @@ internal static class CaseVisibility
         .Include(one => one.Rounds).ThenInclude(round => round.Deadlines)
         .Include(one => one.Rounds).ThenInclude(round => round.FinishedFiles)
         .Include(one => one.Rounds).ThenInclude(round => round.Extensions)
+        .Include(one => one.Rounds).ThenInclude(round => round.Reminders)
         .Include(one => one.Rounds).ThenInclude(round => round.Draft).ThenInclude(draft => draft.Sections)
         .Include(one => one.Rounds).ThenInclude(round => round.Letter)
         .AsSplitQuery();

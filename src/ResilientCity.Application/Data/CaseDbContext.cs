@@ -5,6 +5,7 @@ using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Notifications;
+using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -42,6 +43,10 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<CommandRow> Commands => Set<CommandRow>();
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
+    public DbSet<ReminderDay> ReminderDays => Set<ReminderDay>();
 
     /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
     public RegistryRecorder? Recorder { get; set; }
