@@ -6,6 +6,12 @@ using ResilientCity.Domain.Reminders;
 
 namespace ResilientCity.Application.Reminders;
 
+/// <summary>How many deadlines are looked at, and sent for in one transaction, at a time: what bounds the memory of a run.</summary>
+public sealed record ChaseSettings
+{
+    public int PageSize { get; init; } = 1000;
+}
+
 /// <summary>What one run of the daily chasing did.</summary>
 /// <param name="Looked">Open deadlines near or past their date.</param>
 /// <param name="Steps">Steps of the ladder that were sent.</param>
@@ -18,7 +24,7 @@ public sealed record ChaseResult(int Looked, int Steps, int Reminders, int Summa
 /// The daily chasing (催办): for each open deadline the highest step of the ladder that is reached and not sent. First it counts how many each person would
 /// get, then it sends page by page, each page in a transaction of its own: stopped in the middle, the next run goes on where it was.
 /// </summary>
-public sealed class ChaseDeadlines(CaseStore store)
+public sealed class ChaseDeadlines(CaseStore store, ChaseSettings settings)
 {
     private const int SummaryChunk = 500;
 
@@ -29,7 +35,7 @@ public sealed class ChaseDeadlines(CaseStore store)
             return new NotFound(); // no person's act
         }
 
-        var survey = (await store.ReadAsync<ChaseSurvey>(actor, async scope => await ChaseSurvey.TakeAsync(scope), ct)).Value;
+        var survey = (await store.ReadAsync<ChaseSurvey>(actor, async scope => await ChaseSurvey.TakeAsync(scope, settings.PageSize), ct)).Value;
         var (steps, reminders, without) = (0, 0, 0);
         foreach (var after in survey.PagesWithWork)
         {

@@ -14,6 +14,8 @@ internal sealed class ChaseSurvey
     /// <summary>Each by the id after which it begins.</summary>
     public IReadOnlyList<int> PagesWithWork => pages;
 
+    public required int PageSize { get; init; }
+
     public int Looked { get; private set; }
 
     public bool IsUncertain { get; private set; }
@@ -21,9 +23,9 @@ internal sealed class ChaseSurvey
     /// <summary>What he got today and is to get.</summary>
     public int For(AccountId receiver) => perPerson.GetValueOrDefault(receiver);
 
-    public static async Task<ChaseSurvey> TakeAsync(ReadScope scope)
+    public static async Task<ChaseSurvey> TakeAsync(ReadScope scope, int pageSize)
     {
-        var survey = new ChaseSurvey();
+        var survey = new ChaseSurvey { PageSize = pageSize };
         if (ChaseBatch.LadderOf(scope) is not { } ladder)
         {
             return survey;
@@ -39,7 +41,7 @@ internal sealed class ChaseSurvey
         var batch = ChaseBatch.Of(scope, ladder);
         for (int? after = 0; after is { } from;)
         {
-            var page = await ChasedDeadlines.ReadAsync(scope, ladder, from);
+            var page = await ChasedDeadlines.ReadAsync(scope, ladder, from, pageSize);
             survey.Count(batch.Plan(page, people, scope.Today), from);
             survey.Looked += page.Deadlines.Count;
             after = page.LastId;

@@ -17,7 +17,7 @@ internal static class ChaseWriting
             return new SentPage(0, 0, 0);
         }
 
-        var page = await ChasedDeadlines.ReadAsync(scope, ladder, after);
+        var page = await ChasedDeadlines.ReadAsync(scope, ladder, after, survey.PageSize);
         var due = ChaseBatch.Of(scope, ladder).Plan(page, await ReminderAccounts.ReadAsync(scope), scope.Today);
         var days = await DaysOfAsync(scope, [.. due.SelectMany(one => one.Receivers).Select(one => one.Person.Id).Distinct()]);
         foreach (var one in due)

@@ -21,15 +21,14 @@ internal sealed record ChasedPage(IReadOnlyList<ChasedDeadline> Deadlines, ILook
 /// <summary>Reads what may have to be chased, page by page, so that its number costs time and not memory.</summary>
 internal static class ChasedDeadlines
 {
-    public const int PageSize = 1000;
-
     private static readonly CaseStage[] Ended = [CaseStage.Withdrawn, CaseStage.Archived];
     private static readonly DeadlineKind[] OfOpinions = [DeadlineKind.CoHandlingOpinion, DeadlineKind.OpinionRedo];
 
     /// <param name="scope">Read or write.</param>
     /// <param name="ladder">Whose steps are looked for: dates further away than its first one are left out.</param>
     /// <param name="after">Id of the last deadline of the page before.</param>
-    public static async Task<ChasedPage> ReadAsync(ReadScope scope, ReminderLadder ladder, int after)
+    /// <param name="size">How many at most.</param>
+    public static async Task<ChasedPage> ReadAsync(ReadScope scope, ReminderLadder ladder, int after, int size)
     {
         var until = scope.Rules.Calendar.DueSoonUntil(scope.Today, ladder.FirstBefore);
         var kinds = ladder.Steps.SelectMany(step => step.Kinds).Distinct().ToList();
@@ -56,7 +55,7 @@ internal static class ChasedDeadlines
                 IsWaived = OfOpinions.Contains(deadline.Kind)
                     && scope.Db.Set<CoHandlingOpinion>().Any(opinion =>
                         EF.Property<int>(opinion, "RoundId") == round.Id && opinion.AgencyId == deadline.AgencyId && opinion.WaivedBecause != null),
-            }).Take(PageSize).AsNoTracking().ToListAsync(scope.Ct);
+            }).Take(size).AsNoTracking().ToListAsync(scope.Ct);
         var deadlines = found
             .Where(one => !one.IsWaived && ChasedDeadline.IsOwed(one.Kind, one.Stage))
             .Select(one => new ChasedDeadline
@@ -73,7 +72,7 @@ internal static class ChasedDeadlines
                 Officer = one.OfficerId,
             })
             .ToList();
-        return new ChasedPage(deadlines, await SentAsync(scope, deadlines), found.Count < PageSize ? null : found[^1].Id);
+        return new ChasedPage(deadlines, await SentAsync(scope, deadlines), found.Count < size ? null : found[^1].Id);
     }
 
     private static async Task<ILookup<string, SentReminder>> SentAsync(ReadScope scope, List<ChasedDeadline> deadlines)

@@ -41,6 +41,11 @@ public sealed class SendReminders(CaseStore store)
 
     private static async Task<Outcome<RemindersSent>> RemindAllAsync(SendRemindersRequest request, WriteScope scope)
     {
+        if (!scope.Actor.Is(Role.CommitteeOffice) && !scope.Actor.Is(Role.GovernmentOffice))
+        {
+            return new NotFound(); // an agency reminds its co-handlers case by case
+        }
+
         if (request.CaseIds.Count is 0 or > MaxCases)
         {
             return new FieldMissing("Cases");
@@ -62,8 +67,8 @@ public sealed class SendReminders(CaseStore store)
                 case RemindedTooSoon soon:
                     tooSoon.Add(new LeftOut(one.Proposal.Number, soon.PossibleFrom));
                     break;
-                case NotPermitted when scope.Actor.Is(Role.CommitteeOffice) || scope.Actor.Is(Role.GovernmentOffice):
-                    notOwed.Add(one.Proposal.Number); // replied to or withdrawn since the list was read
+                case NotPermitted:
+                    notOwed.Add(one.Proposal.Number); // replied to or withdrawn since the list was read, or in the agency's own mode
                     break;
                 case { } refusal:
                     return refusal;

@@ -34,8 +34,8 @@ public sealed record ChasedDeadline
     /// <summary>Who owes it. A co-handler that does not work in this installation is chased by the lead agency, on paper.</summary>
     public AgencyId Owes => CoHandler is { } agency && Mode is OperatingMode.WholeProcess ? agency : LeadAgency;
 
-    /// <summary>Names this very date of this deadline: a date that moved is another one.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{CaseId}/{Round}/{Kind}/{CoHandler?.Value ?? 0}/{DueOn:yyyy-MM-dd}");
+    /// <summary>Names this very date of this agency: a date that moved, and a case that went to another agency, begin anew.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{CaseId}/{Round}/{Kind}/{CoHandler ?? LeadAgency}/{DueOn:yyyy-MM-dd}");
 
     /// <summary>Whether anybody still owes it: an ended case, a sent reply and an opinion that is no longer waited for are not chased.</summary>
     public static bool IsOwed(DeadlineKind kind, CaseStage stage) => kind switch
