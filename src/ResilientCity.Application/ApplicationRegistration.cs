@@ -13,6 +13,7 @@ using ResilientCity.Application.Letters;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
+using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Verification;
 
@@ -36,6 +37,7 @@ public static class ApplicationRegistration
         .AddNotifications()
         .AddAttachments()
         .AddRegistry()
+        .AddReminders()
         .AddVerification()
         .AddSampleData();
 }

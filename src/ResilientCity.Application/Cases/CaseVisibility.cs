@@ -55,6 +55,7 @@ internal static class CaseVisibility
         .Include(one => one.Rounds).ThenInclude(round => round.Extensions)
         .Include(one => one.Rounds).ThenInclude(round => round.Reassignments)
         .Include(one => one.Rounds).ThenInclude(round => round.Disagreements)
+        .Include(one => one.Rounds).ThenInclude(round => round.Reminders)
         .Include(one => one.Rounds).ThenInclude(round => round.Draft).ThenInclude(draft => draft.Sections)
         .Include(one => one.Rounds).ThenInclude(round => round.Letter)
         .AsSplitQuery();

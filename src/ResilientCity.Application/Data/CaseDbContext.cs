@@ -6,6 +6,7 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Notifications;
+using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -51,6 +52,9 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<NoticePreferences> NoticePreferences => Set<NoticePreferences>();
 
     public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
+    public DbSet<ReminderDay> ReminderDays => Set<ReminderDay>();
 
     /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
     public RegistryRecorder? Recorder { get; set; }

@@ -70,7 +70,7 @@ public sealed class RuleBook
         var sets = BuiltIn.RuleSets.ToDictionary(set => set.EffectiveFrom);
         foreach (var set in latest.Where(row => row.Kind is RuleChangeKind.RuleSet).Select(row => RuleSetFile.Read(row.Content)))
         {
-            sets[set.EffectiveFrom] = set;
+            sets[set.EffectiveFrom] = set.Reminders is null ? set with { Reminders = BuiltIn.On(set.EffectiveFrom).Reminders } : set;
         }
 
         return new RuleBook(BuiltIn, InTurn(sets.Values), version == Calendar.Version ? Calendar : new WorkingCalendar(version, years.Values));

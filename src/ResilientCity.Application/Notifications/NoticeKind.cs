@@ -43,6 +43,9 @@ public enum NoticeKind
     /// <summary>Somebody chases by hand (催办); facts <c>deadline</c>, <c>due</c>, <c>note</c>.</summary>
     ReminderByHand,
 
+    /// <summary>One person's many reminders of one day; facts <c>count</c>, <c>day</c>. Of no one case.</summary>
+    ReminderSummary,
+
     /// <summary>The loaded calendar ends soon; fact <c>due</c>.</summary>
     CalendarEnds,
     PromiseOverdue,

@@ -48,7 +48,7 @@ internal sealed record RuleSetPlan(RuleSet Set, RuleChangeRow Row)
 
         var before = scope.Rules.On(read.Value.EffectiveFrom);
         var code = string.Create(CultureInfo.InvariantCulture, $"{before.Jurisdiction}-{read.Value.EffectiveFrom:yyyy-MM-dd}");
-        var set = read.Value with { Code = before.EffectiveFrom == read.Value.EffectiveFrom ? before.Code : code, Jurisdiction = before.Jurisdiction, EffectiveTo = null };
+        var set = read.Value with { Code = before.EffectiveFrom == read.Value.EffectiveFrom ? before.Code : code, Jurisdiction = before.Jurisdiction, EffectiveTo = null, Reminders = read.Value.Reminders ?? before.Reminders };
         var changes = RuleSetDiff.Between(before, set);
         return changes.Count == 0
             ? new RuleSetUnchanged()

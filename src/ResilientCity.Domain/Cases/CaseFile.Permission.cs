@@ -109,6 +109,7 @@ public sealed partial class CaseFile
         CaseGuard.FinishedUndecided => Round.CurrentFinished is { IsSettled: false } ? null : new FinishedSettled(),
         CaseGuard.ReceiptOutstanding => ReceiptInTheWay(line, actor),
         CaseGuard.HasCoHandlers => coHandlers.Count > 0 ? null : new NoCoHandlers(),
+        CaseGuard.OpinionsAreOwed => OpinionsOwedBy.Any() ? null : new NothingToRemindOf(),
         CaseGuard.HasOpinion => Round.Opinions.Any(one => one.IsGiven) ? null : new OpinionNotGiven(),
         CaseGuard.ExtensionIsWaiting => Round.Extensions.Any(one => one.IsWaiting) ? null : new ExtensionNotWaiting(),
         CaseGuard.ReceiptTranscribed => TranscriptInTheWay(),

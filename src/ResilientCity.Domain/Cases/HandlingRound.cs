@@ -1,5 +1,6 @@
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Reminders;
 using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Domain.Cases;
@@ -33,6 +34,7 @@ public sealed class HandlingRound
     private readonly List<Extension> extensions = [];
     private readonly List<ReassignmentRequest> reassignments = [];
     private readonly List<Disagreement> disagreements = [];
+    private readonly List<HandReminder> reminders = [];
 
     private HandlingRound()
     {
@@ -137,6 +139,9 @@ public sealed class HandlingRound
     /// <summary>Between the lead agency and its co-handlers, in the order they were raised.</summary>
     public IReadOnlyList<Disagreement> Disagreements => disagreements;
 
+    /// <summary>Those sent by hand, in their order.</summary>
+    public IReadOnlyList<HandReminder> Reminders => reminders;
+
     public SignOffStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
     public SignOffRecord? ValidSignOff => signOffs.Find(record => record.IsValid);
@@ -206,6 +211,8 @@ public sealed class HandlingRound
     internal void Add(ReassignmentRequest request) => reassignments.Add(request);
 
     internal void Add(Disagreement disagreement) => disagreements.Add(disagreement);
+
+    internal void Add(HandReminder reminder) => reminders.Add(reminder);
 
     /// <summary>Takes over what was computed: a deadline that is still there keeps its row.</summary>
     internal void SetDeadlines(IReadOnlyList<RoundDeadline> computed)

@@ -1,4 +1,5 @@
 using ResilientCity.Domain.Deadlines;
+using ResilientCity.Domain.Reminders;
 
 namespace ResilientCity.Domain.Rules;
 
@@ -28,6 +29,9 @@ public sealed record RuleSet
     public ReassignmentClock ReassignmentClock { get; init; }
 
     public required YearlyWindow CommitmentReport { get; init; }
+
+    /// <summary>How open deadlines are chased (催办). A set written before there was chasing has none and takes over its forerunner's.</summary>
+    public ReminderLadder? Reminders { get; init; }
 
     /// <summary>The first one is the default.</summary>
     public required IReadOnlyList<ResultMarkScheme> MarkSchemes { get; init; }

@@ -11,6 +11,7 @@ public static class RuleSetCheck
         .. ListProblems(rules),
         .. LimitProblems(rules),
         .. ReceiptProblems(rules.Receipt),
+        .. rules.Reminders is { } ladder ? ReminderLadderCheck.Problems(ladder) : [],
         .. rules.LetterPhrases.SelectMany(LetterPhrasesCheck.Problems),
     ];
 

@@ -19,6 +19,21 @@ public enum RuleSetFault
     /// <summary>A choice of the counting question says nothing about satisfaction.</summary>
     VerdictMissing,
     HouseMissing,
+
+    /// <summary>A step of the ladder is further from its date than can be.</summary>
+    ReminderOffsetImpossible,
+
+    /// <summary>The steps do not rise, or two of one offset are for the same deadline.</summary>
+    RemindersUnordered,
+
+    /// <summary>A step is for a deadline that nobody at an agency owes, or for none.</summary>
+    ReminderKindImpossible,
+
+    /// <summary>A step goes to nobody.</summary>
+    ReminderToNobody,
+
+    /// <summary>The days between reminders by hand, or the number above which a summary goes out, is no number they can be.</summary>
+    ReminderNumberImpossible,
     TemplateBroken,
 }
 

@@ -61,6 +61,10 @@ public static class CaseWorkflow
         .. Rows(Whole, WhileOwed, RefuseExtension, [GovernmentOffice, CommitteeOffice], Stays, ExtensionIsWaiting),
         .. Rows(Own, WhileOwed, RefuseExtension, [LeadLiaison], Stays, ExtensionIsWaiting, recordedFor: GovernmentOffice),
 
+        .. Rows(Whole, WhileOwed, SendReminder, [GovernmentOffice, CommitteeOffice], Stays),
+        .. Rows(Own, WhileOwed, SendReminder, [LeadLiaison], Stays, recordedFor: GovernmentOffice),
+        .. Rows(Both, [Assigned, InHandling, InSignOff], SendReminder, [LeadLiaison], Stays, OpinionsAreOwed),
+
         .. Rows(Both, WhileWorking, RecordConsultation, [LeadLiaison, Officer, Signatory], Stays),
 
         .. Rows(Both, [InHandling], RequestOpinion, [LeadLiaison, Officer], Stays, HasCoHandlers),

@@ -23,6 +23,9 @@ public enum CaseGuard
     /// <summary>The case has co-handling agencies.</summary>
     HasCoHandlers,
 
+    /// <summary>At least one co-handling opinion is still waited for.</summary>
+    OpinionsAreOwed,
+
     /// <summary>At least one co-handling opinion is in.</summary>
     HasOpinion,
 

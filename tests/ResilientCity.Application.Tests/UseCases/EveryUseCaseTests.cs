@@ -60,6 +60,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ExportOpinionLetter),
         typeof(SweepAttachments), // no person's act: see below
         typeof(SweepCommands), // likewise
+        typeof(Application.Reminders.ChaseDeadlines), // likewise
         typeof(ReadRegistryLog),
         typeof(LoadSampleData), // likewise, and into an empty store only
         typeof(DiscardLosingText), // of one's own kept text only: nobody else's can be named
@@ -90,6 +91,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         foreach (var person in scene.Everybody.Where(actor => actor.Kind is ActorKind.Person or ActorKind.SlipHolder))
         {
             (await scene.Fixture.Use<SweepCommands>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<Application.Reminders.ChaseDeadlines>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<SweepAttachments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scope.ServiceProvider.GetRequiredService<LoadSampleData>().ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), person, CancellationToken.None))
                 .Refusal.ShouldBeOfType<NotFound>();

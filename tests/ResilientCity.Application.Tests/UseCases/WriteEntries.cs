@@ -10,6 +10,7 @@ using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
+using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Replies.Drafts;
 using ResilientCity.Application.Replies.Finished;
@@ -49,6 +50,7 @@ internal static class WriteEntries
         OnCase<RequestExtension>(Situation.InHandling, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new RequestExtensionRequest(act, new DateOnly(2026, 7, 15), "需现场勘测"), actor, default).Refused()),
         OnCase<ConsentExtension>(Situation.ExtensionWaiting, city => [city.Government, city.Committee], (use, one, act, actor) => use.ExecuteAsync(new ConsentExtensionRequest(act, one.Round.Extensions[0].Id), actor, default).Refused()),
         OnCase<RefuseExtension>(Situation.ExtensionWaiting, city => [city.Government, city.Committee], (use, one, act, actor) => use.ExecuteAsync(new RefuseExtensionRequest(act, one.Round.Extensions[0].Id, "请按期提交"), actor, default).Refused()),
+        OnCase<SendReminders>(Situation.InHandling, city => [city.Committee, city.Government], (use, _, act, actor) => use.ExecuteAsync(new SendReminderRequest(act, [], "请抓紧办理"), actor, default).Refused()),
         OnCase<WithdrawCase>(Situation.InHandling, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new WithdrawCaseRequest(act, "代表书面撤回"), actor, default).Refused()),
         Of<RecordConsultation>(Situation.InHandling, city => [city.Officer, city.Liaison, city.Head], (use, one, id, actor, scene) => use.ExecuteAsync(Consultation(scene, id, one.Id), actor, default).Refused()),
         Of<ConcludeCases>(Situation.Satisfied, city => [city.Committee], (use, one, id, actor, _) => use.ExecuteAsync(new ConcludeCasesRequest(id, [one.Id], null, null), actor, default).Refused()),

@@ -2,6 +2,7 @@ using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Tests.Deadlines;
 using ResilientCity.Domain.Workflow;
 using static ResilientCity.Domain.Tests.Cases.CaseBuilder;
 using static ResilientCity.Domain.Tests.Cases.CasePeople;
@@ -29,6 +30,7 @@ internal static class CaseActs
         [CaseAction.RequestExtension] = (one, act) => one.RequestExtension(new ExtensionEntry(new DateOnly(2026, 7, 1), "需跨部门协调", act.Basis is null ? null : FirstCoHandler), Limits, act),
         [CaseAction.ConsentExtension] = (one, act) => one.ConsentExtension(new ExtensionId(1), act),
         [CaseAction.RefuseExtension] = (one, act) => one.RefuseExtension(new ExtensionId(1), "请按期答复", act),
+        [CaseAction.SendReminder] = (one, act) => one.SendReminder([FirstCoHandler], "请抓紧办理", 5, TestCalendars.China, act),
         [CaseAction.RecordConsultation] = (one, act) => one.RecordConsultation(act, "电话沟通"),
         [CaseAction.RequestOpinion] = (one, act) => one.RequestOpinion(FirstOpinion(one), "请就绿化部分提出意见", act),
         [CaseAction.GiveOpinion] = (one, act) => one.GiveOpinion(FirstOpinion(one), "意见", null, null, act),

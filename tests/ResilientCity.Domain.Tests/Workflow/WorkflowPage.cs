@@ -122,6 +122,7 @@ internal sealed class WorkflowPage(IReadOnlyList<Transition> table)
         CaseGuard.ReceiptTranscribed => "the receipt that counts was transcribed",
         CaseGuard.ExtensionIsWaiting => "an extension waits for consent",
         CaseGuard.HasCoHandlers => "the case has co-handling agencies",
+        CaseGuard.OpinionsAreOwed => "at least one co-handling opinion is still waited for",
         CaseGuard.HasOpinion => "at least one co-handling opinion is in",
         CaseGuard.DissatisfiedOrQuality => "the receipt says dissatisfied, or the office gives a reason of quality",
         CaseGuard.DissatisfiedAgain => "the receipt says dissatisfied, as that of an earlier round did",

@@ -33,6 +33,7 @@ internal sealed class HandlingRoundConfiguration : IEntityTypeConfiguration<Hand
         builder.HasMany(round => round.FinishedFiles).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(round => round.SignedHash);
         builder.Ignore(round => round.CurrentFinished);
+        builder.HasMany(round => round.Reminders).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Extensions).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Reassignments).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(round => round.Disagreements).WithOne().HasForeignKey("RoundId").IsRequired().OnDelete(DeleteBehavior.Cascade);
