@@ -7,6 +7,7 @@ using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Duties;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Letters;
@@ -14,6 +15,7 @@ using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Supervision;
 using ResilientCity.Application.Verification;
 
 namespace ResilientCity.Application;
@@ -27,6 +29,8 @@ public static class ApplicationRegistration
         .AddProposals()
         .AddCases()
         .AddDeadlines()
+        .AddDuties()
+        .AddSupervision()
         .AddCoHandling()
         .AddReplies()
         .AddLetters()

@@ -44,6 +44,7 @@ internal static class CaseListRows
                 RepliedOn = round.RepliedOn,
                 IsDissatisfiedAgain = one.Verdict == Satisfaction.Dissatisfied && one.Rounds.Any(former => former.Number < one.CurrentRoundNumber
                     && former.Receipts.Any(receipt => receipt.SupersededAt == null && receipt.Verdict == Satisfaction.Dissatisfied)),
+                IsKey = one.KeySupervisions.Any(key => key.UnmarkedOn == null),
                 OpinionsIn = round.Opinions.Count(opinion => opinion.State == OpinionState.Given),
                 Opinions = round.Opinions.Count,
             }).ToListAsync(scope.Ct);
@@ -89,6 +90,7 @@ internal static class CaseListRows
             Mark = one.LetterMark,
             Verdict = one.Verdict,
             IsDissatisfiedAgain = found.IsDissatisfiedAgain,
+            IsKey = isInside && found.IsKey,
             Opinions = isInside ? (found.OpinionsIn, found.Opinions) : null,
             LastMovedAt = one.LastMovedAt,
         };
@@ -132,6 +134,8 @@ internal static class CaseListRows
         public required DateOnly? RepliedOn { get; init; }
 
         public required bool IsDissatisfiedAgain { get; init; }
+
+        public required bool IsKey { get; init; }
 
         public required int OpinionsIn { get; init; }
 

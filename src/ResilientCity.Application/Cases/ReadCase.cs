@@ -63,6 +63,7 @@ public sealed class ReadCase(CaseStore store)
             Extensions = ExtensionLines.Of(subject),
             Actions = isCurrent ? PermittedActions.Of(one, scope) : [],
             Opinions = OpinionLines.Of(subject),
+            Supervisions = SupervisionLines.Of(subject),
             Consultations = await ConsultationLines.ReadAsync(subject),
             History = HistoryLines.Of(subject, await HistoryLines.ReadEventsAsync(one.Id, scope)),
         };

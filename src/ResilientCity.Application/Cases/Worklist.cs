@@ -22,6 +22,7 @@ public enum WorkTask
     Submit,
     Review,
     SignOff,
+    SignOffInStead,
     Countersign,
     NumberAndSeal,
     Dispatch,

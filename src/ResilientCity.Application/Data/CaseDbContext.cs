@@ -7,6 +7,7 @@ using ResilientCity.Application.Audit;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 
@@ -29,6 +30,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<CaseFile> Cases => Set<CaseFile>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<DeputyTerm> DeputyTerms => Set<DeputyTerm>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -77,6 +80,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
         configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
+        configurationBuilder.Properties<DeputyTermId>().HaveConversion<DeputyTermIdConverter>();
+        configurationBuilder.Properties<KeySupervisionId>().HaveConversion<KeySupervisionIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
     }

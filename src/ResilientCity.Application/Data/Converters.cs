@@ -30,6 +30,10 @@ internal sealed class AskIdConverter() : ValueConverter<AskId, int>(id => id.Val
 
 internal sealed class ExtensionIdConverter() : ValueConverter<ExtensionId, int>(id => id.Value, stored => new ExtensionId(stored));
 
+internal sealed class DeputyTermIdConverter() : ValueConverter<DeputyTermId, int>(id => id.Value, stored => new DeputyTermId(stored));
+
+internal sealed class KeySupervisionIdConverter() : ValueConverter<KeySupervisionId, int>(id => id.Value, stored => new KeySupervisionId(stored));
+
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));

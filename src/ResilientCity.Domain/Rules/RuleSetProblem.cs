@@ -19,6 +19,9 @@ public enum RuleSetFault
     /// <summary>A choice of the counting question says nothing about satisfaction.</summary>
     VerdictMissing,
     HouseMissing,
+
+    /// <summary>A deputy's longest term is no day, or more than a year.</summary>
+    TermImpossible,
     TemplateBroken,
 }
 

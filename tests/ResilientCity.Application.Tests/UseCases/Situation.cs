@@ -25,4 +25,7 @@ public enum Situation
     Dissatisfied,
     DissatisfiedAgain,
     Concluded,
+
+    /// <summary>In handling, and in this year's plan of key supervision.</summary>
+    UnderKeySupervision,
 }
