@@ -780,6 +780,77 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("CoHandlingOpinions", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("AgencyId", "From");
+
+                    b.ToTable("DeputyTerms", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.Dispatch", b =>
                 {
                     b.Property<int>("Id")
@@ -1653,6 +1724,104 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanNotes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnmarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("KeySupervisions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeySupervisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeySupervisionId");
+
+                    b.ToTable("SupervisionNotes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("ResilientCity.Application.Accounts.AccountUser", null)
@@ -1801,6 +1970,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .WithMany("Opinions")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1993,6 +2171,37 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffRecordId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffRecordId");
+
+                            b1.ToTable("SignOffRecords");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffRecordId");
+                        });
+
+                    b.Navigation("InStead");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.SignOffStep", b =>
@@ -2002,6 +2211,55 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffStepId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffStepId");
+
+                            b1.ToTable("SignOffSteps");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffStepId");
+                        });
+
+                    b.Navigation("InStead");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("KeySupervisions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Supervision.KeySupervision", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("KeySupervisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFile", b =>
@@ -2009,6 +2267,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Asks");
 
                     b.Navigation("CoHandlers");
+
+                    b.Navigation("KeySupervisions");
 
                     b.Navigation("Rounds");
                 });
@@ -2070,6 +2330,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.Replies.ReplyDraft", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Navigation("Notes");
                 });
 #pragma warning restore 612, 618
         }
