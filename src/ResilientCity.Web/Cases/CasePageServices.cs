@@ -28,6 +28,7 @@ public static class CasePageServices
             Component = typeof(OpinionsPanel),
             IsShown = view => view.Audience is CaseAudience.CoHandling || (IsInside(view) && view.CoHandlers.Count > 0),
         })
+        .AddSingleton(new CasePart { Key = "rounds", Order = 65, Title = _ => RoundsText.Tab, Component = typeof(RoundsPanel), IsShown = view => view.Rounds.Count > 1 })
         .AddSingleton(new CasePart { Key = "history", Order = 90, Title = _ => CasePageText.Tab_History, Component = typeof(HistoryPanel) });
 
     private static bool IsInside(CaseView view) => view.Audience is CaseAudience.Handling or CaseAudience.Oversight;

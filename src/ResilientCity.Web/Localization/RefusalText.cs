@@ -13,7 +13,9 @@ using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Deadlines;
+using ResilientCity.Web.Duties;
 using ResilientCity.Web.Import;
+using ResilientCity.Web.Supervision;
 
 namespace ResilientCity.Web.Localization;
 
@@ -78,7 +80,7 @@ public static class RefusalText
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
-        _ => DeadlineRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => DeadlineRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? DutiesRefusalText.Of(refusal) ?? SupervisionRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>
