@@ -7,6 +7,7 @@ using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Duties;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Letters;
@@ -15,6 +16,7 @@ using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Replies;
+using ResilientCity.Application.Supervision;
 using ResilientCity.Application.Verification;
 
 namespace ResilientCity.Application;
@@ -28,6 +30,8 @@ public static class ApplicationRegistration
         .AddProposals()
         .AddCases()
         .AddDeadlines()
+        .AddDuties()
+        .AddSupervision()
         .AddCoHandling()
         .AddReplies()
         .AddLetters()

@@ -1,3 +1,5 @@
+using ResilientCity.Domain.Duties;
+
 namespace ResilientCity.Domain;
 
 /// <summary>How an act came in. The command line and jobs are actors of their own in the history.</summary>
@@ -47,6 +49,11 @@ public sealed record Actor
     };
 
     public static Actor Job { get; } = new() { Kind = ActorKind.Job, Name = "job" };
+
+    /// <summary>In whose stead he may sign today (代签).</summary>
+    public IReadOnlyList<DeputyPower> Powers { get; init; } = [];
+
+    public DeputyPower? PowerFor(AccountId? head) => head is null ? null : Powers.FirstOrDefault(one => one.HeadId == head);
 
     public bool Is(Role role) => Roles.Contains(role);
 

@@ -25,6 +25,9 @@ public static class UrlTemplates
     public const string SignOffQueue = "/sign-off";
     public const string SignOff = "/sign-off/{Id:int}";
     public const string Board = "/board";
+    public const string Supervision = "/supervision";
+    public const string Handover = "/duties/handover";
+    public const string Deputies = "/duties/deputies";
     public const string ImportLetter = "/import/letter";
     public const string ImportSession = "/import/session";
     public const string Agencies = "/settings/agencies";

@@ -11,6 +11,10 @@ public static class Urls
     public const string NewCase = UrlTemplates.NewCase;
     public const string SignOffQueue = UrlTemplates.SignOffQueue;
     public const string Board = UrlTemplates.Board;
+    public const string Supervision = UrlTemplates.Supervision;
+    public const string Duties = "/duties";
+    public const string Handovers = UrlTemplates.Handover;
+    public const string Deputies = UrlTemplates.Deputies;
     public const string ImportLetter = UrlTemplates.ImportLetter;
     public const string ImportSession = UrlTemplates.ImportSession;
     public const string Settings = "/settings";
@@ -38,6 +42,10 @@ public static class Urls
     }
 
     public static string RegistryLogPage(int page) => page <= 1 ? RegistryLog : Fixed($"{RegistryLog}?page={page}");
+
+    public static string SupervisionOf(int year) => Fixed($"{Supervision}?year={year}");
+
+    public static string Handover(int agency, int? from) => Fixed($"{Handovers}?agency={agency}") + (from is null ? "" : Fixed($"&from={from}"));
 
     public static string Agency(int id) => Fixed($"/settings/agencies/{id}");
 

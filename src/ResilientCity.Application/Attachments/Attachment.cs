@@ -20,6 +20,8 @@ public enum AttachmentPurpose
 
     /// <summary>The office's decision on what two agencies did not agree on: for these two and the offices.</summary>
     Decision,
+    /// <summary>A head's written authorisation for a deputy (授权书): of an agency, not of a case.</summary>
+    Authorisation,
     Other,
 }
 
@@ -41,7 +43,7 @@ internal sealed class Attachment
     /// <summary>The case it belongs to; null until the act that brings it is done.</summary>
     public CaseId? CaseId { get; set; }
 
-    /// <summary>The agency whose opinion it is.</summary>
+    /// <summary>The agency whose opinion or authorisation it is.</summary>
     public AgencyId? AgencyId { get; set; }
 
     public AccountId? UploadedBy { get; init; }

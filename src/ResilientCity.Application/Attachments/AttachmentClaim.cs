@@ -31,6 +31,24 @@ internal static class AttachmentClaim
         return null;
     }
 
+    /// <summary>Ties an uploaded file to an agency instead of a case: only the uploader's own, and only once.</summary>
+    public static async Task<Refusal?> ClaimForAgencyAsync(this WriteScope scope, AttachmentId? id, AgencyId agencyId)
+    {
+        if (id is not { } wanted)
+        {
+            return null;
+        }
+
+        var attachment = await scope.Db.Attachments.FirstOrDefaultAsync(one => one.Id == wanted, scope.Ct);
+        if (attachment is not { CaseId: null, AgencyId: null, Purpose: AttachmentPurpose.Authorisation } || attachment.UploadedBy != scope.Actor.AccountId)
+        {
+            return new NotFound();
+        }
+
+        attachment.AgencyId = agencyId;
+        return null;
+    }
+
     /// <summary>
     /// The same for one act on several cases: each has the file as its own, over the one content, so that those who may read a case may open its
     /// paper. In the order of the cases; null where there is no file.

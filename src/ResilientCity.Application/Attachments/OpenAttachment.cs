@@ -13,7 +13,7 @@ public sealed record OpenedAttachment(string FileName, string ContentType, strin
 
 /// <summary>
 /// Opens a file for those who may read it: the lead agency and the offices the case's, a co-handling agency its own opinion's, a delegate the scan of the own receipt,
-/// and the uploader what he has just brought. For everybody else it is not there.
+/// an agency and the offices the agency's authorisations, and the uploader what he has just brought. For everybody else it is not there.
 /// </summary>
 public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
 {
@@ -39,6 +39,11 @@ public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
     {
         if (attachment.CaseId is not { } caseId)
         {
+            if (attachment is { Purpose: AttachmentPurpose.Authorisation, AgencyId: { } agency })
+            {
+                return scope.Actor.DelegateId is null && (scope.Actor.AgencyId == agency || CaseVisibility.SeesEveryCase(scope.Actor));
+            }
+
             return attachment.UploadedBy is not null && attachment.UploadedBy == scope.Actor.AccountId;
         }
 

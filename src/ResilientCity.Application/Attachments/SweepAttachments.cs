@@ -37,7 +37,7 @@ public sealed class SweepAttachments(CaseStore store, ContentFolder contents)
     private static async Task<Outcome<int>> ForgetUnclaimedAsync(WriteScope scope)
     {
         var before = scope.Now - Grace;
-        return await scope.Db.Attachments.Where(one => one.CaseId == null && one.UploadedAt < before).ExecuteDeleteAsync(scope.Ct);
+        return await scope.Db.Attachments.Where(one => one.CaseId == null && one.AgencyId == null && one.UploadedAt < before).ExecuteDeleteAsync(scope.Ct);
     }
 
     private async Task<Outcome<int>> DeleteUnnamedAsync(WriteScope scope)

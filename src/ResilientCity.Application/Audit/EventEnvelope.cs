@@ -114,4 +114,5 @@ internal static class EventStreams
     public const string Delegate = "delegate";
     public const string Account = "account";
     public const string Rules = "rules";
+    public const string DeputyTerm = "deputy-term";
 }

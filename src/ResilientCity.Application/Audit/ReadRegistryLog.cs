@@ -30,7 +30,7 @@ public sealed class ReadRegistryLog(CaseStore store)
                     return new NotFound();
                 }
 
-                string[] streams = [EventStreams.Agency, EventStreams.Session, EventStreams.Delegate, EventStreams.Account, EventStreams.Rules];
+                string[] streams = [EventStreams.Agency, EventStreams.Session, EventStreams.Delegate, EventStreams.Account, EventStreams.Rules, EventStreams.DeputyTerm];
                 var rows = scope.Db.Events.Where(row => streams.Contains(row.StreamKind));
                 var total = await rows.CountAsync(scope.Ct);
                 var pages = Math.Max(1, (total + ReadRegistryLogRequest.PageSize - 1) / ReadRegistryLogRequest.PageSize);

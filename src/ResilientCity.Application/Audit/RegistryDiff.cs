@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Application.Audit;
@@ -35,6 +36,17 @@ internal static class RegistryDiff
             EventStreams.Delegate, () => entry.Entity.Id.Value, isNew, isNew ? RegistryEventKind.DelegateAdded : RegistryEventKind.DelegateChanged, entry.Entity.Name, changes);
     }
 
+    /// <summary>A deputy's term is an event of its own; a term is only ever begun and ended.</summary>
+    public static RegistryChange Of(EntityEntry<DeputyTerm> entry)
+    {
+        var isNew = entry.State is EntityState.Added;
+        var changes = isNew
+            ? Fields(entry, ("InSteadOf", nameof(DeputyTerm.HeadName)), ("TermFrom", nameof(DeputyTerm.From)), ("TermUntil", nameof(DeputyTerm.Until)), ("DeputyAuthority", nameof(DeputyTerm.Authority)), ("Reason", nameof(DeputyTerm.Reason)))
+            : Fields(entry, ("TermEndedOn", nameof(DeputyTerm.EndedOn)), ("Reason", nameof(DeputyTerm.EndReason)));
+        return new RegistryChange(
+            EventStreams.DeputyTerm, () => entry.Entity.Id.Value, isNew, isNew ? RegistryEventKind.DeputyNamed : RegistryEventKind.DeputyTermEnded, entry.Entity.DeputyName, changes);
+    }
+
     /// <summary>What differs from what was loaded; all that is there for something new.</summary>
     public static List<FieldChange> Fields(EntityEntry entry, params (string Field, string Property)[] fields) =>
         [.. fields.Select(one => Field(entry, one.Field, one.Property)).OfType<FieldChange>()];
@@ -50,6 +62,7 @@ internal static class RegistryDiff
     private static string? Written(object? value) => value switch
     {
         null or "" => null,
+        DateOnly day => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         IEnumerable<Domain.Role> roles => string.Join(',', roles),
         _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
     };

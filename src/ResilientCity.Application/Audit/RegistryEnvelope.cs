@@ -22,6 +22,8 @@ public enum RegistryEventKind
     PasswordSet,
     CalendarSaved,
     RuleSetSaved,
+    DeputyNamed,
+    DeputyTermEnded,
 }
 
 /// <summary>An event of the registry in one canonical JSON text. Names stand as they were on that day; a password never.</summary>

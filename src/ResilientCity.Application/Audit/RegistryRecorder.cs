@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Application.Audit;
@@ -25,6 +26,7 @@ internal sealed class RegistryRecorder(Actor actor, DateTime now)
             {
                 CongressSession one => RegistryDiff.Of(entry.Context.Entry(one)),
                 CongressDelegate one => RegistryDiff.Of(entry.Context.Entry(one)),
+                DeputyTerm one => RegistryDiff.Of(entry.Context.Entry(one)),
                 Rules.RuleChangeRow one => RegistryDiff.Of(one),
                 AccountUser one => await AccountDiff.OfAsync(entry.Context.Entry(one), db, ct),
                 _ => null,

@@ -1,4 +1,5 @@
 using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Workflow;
 
@@ -24,6 +25,12 @@ public sealed record CaseListFilter
     public Satisfaction? Verdict { get; init; }
 
     public OperatingMode? Mode { get; init; }
+
+    /// <summary>Handled again for this cause, in any of its rounds: on "dissatisfied", or for quality on the office's own motion.</summary>
+    public RoundCause? Again { get; init; }
+
+    /// <summary>Only what is under key supervision, as far as the reader sees that.</summary>
+    public bool IsKey { get; init; }
 }
 
 /// <summary>What a case is looked for because of.</summary>

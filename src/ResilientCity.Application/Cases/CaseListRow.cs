@@ -52,6 +52,9 @@ public sealed record CaseListRow
     /// <summary>Dissatisfied as with an earlier round's reply: both sides are to meet.</summary>
     public bool IsDissatisfiedAgain { get; init; }
 
+    /// <summary>Under key supervision; false for a reader from outside.</summary>
+    public bool IsKey { get; init; }
+
     /// <summary>Co-handling opinions that are in, and all of them; null for a reader from outside.</summary>
     public required (int In, int All)? Opinions { get; init; }
 

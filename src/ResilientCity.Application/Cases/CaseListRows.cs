@@ -46,6 +46,7 @@ internal static class CaseListRows
                     && former.Receipts.Any(receipt => receipt.SupersededAt == null && receipt.Verdict == Satisfaction.Dissatisfied)),
                 OpinionsIn = round.Opinions.Count(opinion => opinion.ReleasedOn == null && opinion.State == OpinionState.Given),
                 Opinions = round.Opinions.Count(opinion => opinion.ReleasedOn == null),
+                IsKey = one.KeySupervisions.Any(key => key.UnmarkedOn == null),
             }).ToListAsync(scope.Ct);
         var kinds = await KindsAsync(scope, [.. found.Select(one => one.RoundId)]);
         var byId = found.ToDictionary(one => one.Case.Id);
@@ -89,6 +90,7 @@ internal static class CaseListRows
             Mark = one.LetterMark,
             Verdict = one.Verdict,
             IsDissatisfiedAgain = found.IsDissatisfiedAgain,
+            IsKey = isInside && found.IsKey,
             Opinions = isInside ? (found.OpinionsIn, found.Opinions) : null,
             LastMovedAt = one.LastMovedAt,
         };
@@ -132,6 +134,8 @@ internal static class CaseListRows
         public required DateOnly? RepliedOn { get; init; }
 
         public required bool IsDissatisfiedAgain { get; init; }
+
+        public required bool IsKey { get; init; }
 
         public required int OpinionsIn { get; init; }
 

@@ -75,10 +75,16 @@ public sealed record CaseView
 
     public required IReadOnlyList<OpinionLine> Opinions { get; init; }
 
+    /// <summary>Key supervision, the latest year first; for the agency and the offices.</summary>
+    public IReadOnlyList<SupervisionLine> Supervisions { get; init; } = [];
+
     public required IReadOnlyList<ConsultationLine> Consultations { get; init; }
 
     /// <summary>Of all rounds, oldest first.</summary>
     public required IReadOnlyList<HistoryLine> History { get; init; }
+
+    /// <summary>The plan that the case is in; null where it is in none.</summary>
+    public SupervisionLine? KeySupervision => Supervisions.FirstOrDefault(one => one.IsInPlan);
 
     public bool IsCurrentRound => Round.IsCurrent;
 

@@ -36,6 +36,13 @@ internal static class CaseVisibility
     public static bool SeesEveryCase(Actor actor) =>
         actor.Kind is ActorKind.CommandLine or ActorKind.Job || actor.Is(Role.CommitteeOffice) || actor.Is(Role.GovernmentOffice) || actor.Is(Role.Administrator);
 
+    /// <summary>Of visible cases those whose inner facts this actor sees: all for the offices, what it leads for an agency.</summary>
+    public static IQueryable<CaseFile> ForInsiders(this IQueryable<CaseFile> cases, Actor actor)
+    {
+        var agency = actor.DelegateId is null ? actor.AgencyId : null;
+        return SeesEveryCase(actor) ? cases : cases.Where(one => one.LeadAgencyId == agency);
+    }
+
     /// <summary>The aggregate with all its parts, in split queries: its collections would multiply each other in one.</summary>
     public static IQueryable<CaseFile> WholeCase(this IQueryable<CaseFile> cases) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
@@ -43,6 +50,7 @@ internal static class CaseVisibility
         .Include(one => one.FormerParties)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
         .Include(one => one.Rounds).ThenInclude(round => round.Opinions).ThenInclude(opinion => opinion.Versions)
+        .Include(one => one.KeySupervisions).ThenInclude(key => key.Notes)
         .Include(one => one.Rounds).ThenInclude(round => round.Steps)
         .Include(one => one.Rounds).ThenInclude(round => round.SignOffs)
         .Include(one => one.Rounds).ThenInclude(round => round.Versions)

@@ -16,6 +16,7 @@ public static class CasesRegistration
         .AddSingleton<ReadListChoices>()
         .AddSingleton<ReadWorklist>()
         .AddSingleton<ReadCase>()
+        .AddSingleton<ReadRounds>()
         .AddSingleton<ReadCaseChoices>()
         .AddSingleton<ReassignCase>()
         .AddSingleton<RecordConsultation>()

@@ -55,8 +55,16 @@ internal static class ListedCases
         cases = filter.Mark is { } mark ? cases.Where(one => one.Case.LetterMark == mark) : cases;
         cases = filter.Verdict is { } verdict ? cases.Where(one => one.Case.Verdict == verdict) : cases;
         cases = filter.Mode is { } mode ? cases.Where(one => one.Case.Mode == mode) : cases;
+        cases = filter.Again is { } cause ? cases.Where(one => one.Case.Rounds.Any(round => round.Number > 1 && round.Cause == cause)) : cases;
+        cases = filter.IsKey ? cases.Where(one => one.Case.KeySupervisions.Any(key => key.UnmarkedOn == null)).SeenInside(scope.Actor) : cases;
         cases = filter.Situation is { } situation ? cases.In(situation, scope) : cases;
         return SearchTerms.Of(filter.Text).Aggregate(cases, (narrowed, term) => narrowed.Matching(term.Anywhere, term.AsNumber, scope.Db));
+    }
+
+    private static IQueryable<ListedCase> SeenInside(this IQueryable<ListedCase> cases, Actor actor)
+    {
+        var agency = actor.DelegateId is null ? actor.AgencyId : null;
+        return CaseVisibility.SeesEveryCase(actor) ? cases : cases.Where(one => one.Case.LeadAgencyId == agency);
     }
 
     public static IQueryable<ListedCase> In(this IQueryable<ListedCase> cases, CaseSituation situation, ReadScope scope)

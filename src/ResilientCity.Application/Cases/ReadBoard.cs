@@ -25,7 +25,11 @@ public sealed record Board(
     IReadOnlyDictionary<CaseSituation, int> Situations,
     int Registered,
     int ReassignmentRequested,
-    bool MayAct);
+    bool MayAct)
+{
+    /// <summary>Handlings after the first, by what they were ordered for: those for quality are counted apart.</summary>
+    public required IReadOnlyDictionary<RoundCause, (int Cases, int Rounds)> Again { get; init; }
+}
 
 /// <inheritdoc cref="ReadBoardRequest"/>
 public sealed class ReadBoard(CaseStore store)
@@ -56,6 +60,7 @@ public sealed class ReadBoard(CaseStore store)
                     situations[situation] = await cases.In(situation, scope).CountAsync(scope.Ct);
                 }
 
+                var again = await cases.SelectMany(one => one.Case.Rounds.Where(round => round.Number > 1).Select(round => new { one.Case.Id, round.Cause })).ToListAsync(scope.Ct);
                 return new Board(
                     [
                         .. counts.GroupBy(one => one.LeadAgencyId)
@@ -70,7 +75,10 @@ public sealed class ReadBoard(CaseStore store)
                     situations,
                     counts.Where(one => one.Stage is CaseStage.Registered).Sum(one => one.Count),
                     counts.Where(one => one.Stage is CaseStage.ReassignmentRequested).Sum(one => one.Count),
-                    scope.Actor.Is(Role.CommitteeOffice));
+                    scope.Actor.Is(Role.CommitteeOffice))
+                {
+                    Again = again.GroupBy(one => one.Cause).ToDictionary(same => same.Key, same => (same.Select(one => one.Id).Distinct().Count(), same.Count())),
+                };
             },
             ct);
 }

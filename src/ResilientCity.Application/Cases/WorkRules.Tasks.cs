@@ -46,11 +46,15 @@ internal sealed partial class WorkRules
         };
     }
 
-    private IEnumerable<WorkItem> InSignOff(CaseGlance one) => one.OpenStep is { Kind: not SignOffStepKind.Countersign } step && step.AccountId == actor.AccountId
-        ? Of(step.Kind is SignOffStepKind.SignOff
-            ? Item(one, WorkTask.SignOff, CaseAction.SignOff, MainLine, step.Label)
-            : Item(one, WorkTask.Review, CaseAction.ApproveStep, MainLine, step.Label))
-        : [];
+    private IEnumerable<WorkItem> InSignOff(CaseGlance one) => one.OpenStep switch
+    {
+        { Kind: SignOffStepKind.Countersign } or null => [],
+        { Kind: SignOffStepKind.SignOff } step when step.AccountId == actor.AccountId => Of(Item(one, WorkTask.SignOff, CaseAction.SignOff, MainLine, step.Label)),
+        { Kind: SignOffStepKind.SignOff } step when actor.PowerFor(step.AccountId) is { } power =>
+            Of(Item(one, WorkTask.SignOffInStead, CaseAction.SignOff, MainLine, power.HeadName)),
+        var step when step.AccountId == actor.AccountId => Of(Item(one, WorkTask.Review, CaseAction.ApproveStep, MainLine, step.Label)),
+        _ => [],
+    };
 
     private IEnumerable<WorkItem> Replied(CaseGlance one)
     {

@@ -40,7 +40,7 @@ internal sealed partial class WorkRules
         CaseStage.InHandling when !Drafts(one) && (one.OfficerId is not null || one.DivisionId is not null) =>
             Waits(one, WaitingFor.Officer, LocalDay.Of(one.LastMovedAt), MainLine, one.OfficerId is { } id ? officers.GetValueOrDefault(id) : null),
         CaseStage.InHandling when one.Opinions.Any(opinion => opinion.IsMissing && opinion.AskedOn is not null) => OfOpinions(one),
-        CaseStage.InSignOff when one.OpenStep is { } step && step.AccountId != actor.AccountId =>
+        CaseStage.InSignOff when one.OpenStep is { } step && step.AccountId != actor.AccountId && (step.Kind is not SignOffStepKind.SignOff || actor.PowerFor(step.AccountId) is null) =>
             Waits(one, WaitingFor.SignOffStep, step.OpenedAt is { } opened ? LocalDay.Of(opened) : null, MainLine, step.Label),
         CaseStage.Replied when one.Verdict is null => Waits(one, WaitingFor.Receipt, one.RepliedOn, [DeadlineKind.Receipt]),
         CaseStage.Replied when one is { Verdict: Satisfaction.Dissatisfied, HasMet: false } => Waits(one, WaitingFor.OfficeDecision, LocalDay.Of(one.LastMovedAt), []),

@@ -44,6 +44,7 @@ internal sealed partial class WorkRules(Actor actor, DateOnly today, RuleBook ru
             (CaseCapacity.Officer, isLead && actor.Is(Role.Officer)),
             (CaseCapacity.Reviewer, isLead && actor.Is(Role.Reviewer)),
             (CaseCapacity.Signatory, isLead && actor.Is(Role.Head)),
+            (CaseCapacity.DeputySignatory, isLead && actor.Powers.Any(power => power.AgencyId == one.LeadAgencyId)),
             (CaseCapacity.CoHandlingLiaison, !isLead && actor.AgencyId is not null && actor.Is(Role.Liaison)),
             (CaseCapacity.CaseDelegate, actor.Is(Role.Delegate)),
             (CaseCapacity.CommitteeOffice, actor.Is(Role.CommitteeOffice)),

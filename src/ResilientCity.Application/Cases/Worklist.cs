@@ -23,6 +23,7 @@ public enum WorkTask
     Submit,
     Review,
     SignOff,
+    SignOffInStead,
     Countersign,
     NumberAndSeal,
     Dispatch,

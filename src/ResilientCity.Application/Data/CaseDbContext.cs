@@ -10,6 +10,7 @@ using ResilientCity.Application.Reminders;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 
@@ -32,6 +33,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<CaseFile> Cases => Set<CaseFile>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<DeputyTerm> DeputyTerms => Set<DeputyTerm>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -94,6 +97,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
         configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
         configurationBuilder.Properties<DisagreementId>().HaveConversion<DisagreementIdConverter>();
+        configurationBuilder.Properties<DeputyTermId>().HaveConversion<DeputyTermIdConverter>();
+        configurationBuilder.Properties<KeySupervisionId>().HaveConversion<KeySupervisionIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();
     }

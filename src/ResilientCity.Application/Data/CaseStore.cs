@@ -6,6 +6,7 @@ using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Notifications;
+using ResilientCity.Application.Duties;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -64,13 +65,15 @@ public sealed class CaseStore : IDisposable
                 return Replay<T>(done, useCase, actor);
             }
 
-            if (await ReloadAsync(db, actor, ct) is not { } current)
+            if (await ReloadAsync(db, actor, ct) is not { } known)
             {
                 return new AccountClosed();
             }
 
+            var book = await rules.CurrentAsync(db, ct);
+            var current = await known.WithPowersAsync(db, book, Today, ct);
             db.Recorder = new RegistryRecorder(current, clock.GetUtcNow().UtcDateTime);
-            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), notices, ct);
+            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, book, notices, ct);
             var outcome = await work(scope);
             if (!outcome.IsDone)
             {
@@ -132,9 +135,13 @@ public sealed class CaseStore : IDisposable
     {
         await using var db = open();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return await ReloadAsync(db, actor, ct) is { } current
-            ? await read(new ReadScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), ct))
-            : new AccountClosed();
+        if (await ReloadAsync(db, actor, ct) is not { } current)
+        {
+            return new AccountClosed();
+        }
+
+        var book = await rules.CurrentAsync(db, ct);
+        return await read(new ReadScope(db, await current.WithPowersAsync(db, book, Today, ct), clock.GetUtcNow().UtcDateTime, book, ct));
     }
 
     /// <summary>For start-up, backup and the account store, which know what they do.</summary>

@@ -31,6 +31,9 @@ internal sealed class AskIdConverter() : ValueConverter<AskId, int>(id => id.Val
 internal sealed class ExtensionIdConverter() : ValueConverter<ExtensionId, int>(id => id.Value, stored => new ExtensionId(stored));
 
 internal sealed class DisagreementIdConverter() : ValueConverter<DisagreementId, int>(id => id.Value, stored => new DisagreementId(stored));
+internal sealed class DeputyTermIdConverter() : ValueConverter<DeputyTermId, int>(id => id.Value, stored => new DeputyTermId(stored));
+
+internal sealed class KeySupervisionIdConverter() : ValueConverter<KeySupervisionId, int>(id => id.Value, stored => new KeySupervisionId(stored));
 
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 

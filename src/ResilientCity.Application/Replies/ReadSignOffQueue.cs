@@ -43,15 +43,17 @@ public sealed class ReadSignOffQueue(CaseStore store)
             },
             ct);
 
-    /// <summary>The same rule as the step's own: the person named in it, or the co-handler's liaison for its countersign.</summary>
+    /// <summary>The same rule as the step's own: the person named in it, the deputy of a head, or the co-handler's liaison for its countersign.</summary>
     internal static Expression<Func<CaseFile, bool>> IsWaitingFor(Actor actor)
     {
         var (account, agency) = (actor.AccountId, actor.Is(Role.Liaison) ? actor.AgencyId : null);
+        var heads = actor.Powers.Select(power => (AccountId?)power.HeadId).ToList();
         return one => one.Rounds.Any(round => round.Number == one.CurrentRoundNumber && round.Steps.Any(step =>
             step.State == SignOffStepState.Open
             && (step.Kind == SignOffStepKind.Countersign
                 ? step.AgencyId != null && step.AgencyId == agency
-                : step.AccountId != null && step.AccountId == account)));
+                : step.AccountId != null
+                    && (step.AccountId == account || (step.Kind == SignOffStepKind.SignOff && one.LeadAgencyId == actor.AgencyId && heads.Contains(step.AccountId))))));
     }
 
     internal static async Task<List<SignOffQueueRow>> RowsAsync(ReadScope scope, IQueryable<CaseFile> cases)

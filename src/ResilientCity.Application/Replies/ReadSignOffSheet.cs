@@ -4,6 +4,7 @@ using ResilientCity.Application.Checks;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Application.Replies;
@@ -54,7 +55,26 @@ public sealed class ReadSignOffSheet(CaseStore store)
             IsOpened = await SheetChanges.HasOpenedAsync(scope, one, version),
             NextCaseId = await NextAsync(scope, one),
             IsHandling = isHandling,
+            Power = scope.Actor.PowerFor(one.Round.OpenStep?.AccountId),
+            PaperPowers = isHandling && scope.Actor.Is(Role.Liaison) ? await PowersOnPaperAsync(scope, one) : [],
+            DeputyNote = scope.Rules.For(one.Round, scope.Today).DeputySignOff?.Note,
         };
+    }
+
+    /// <summary>Terms of the head whose step is open that had begun: a paper signed on one of their days may come in later.</summary>
+    private static async Task<IReadOnlyList<DeputyPower>> PowersOnPaperAsync(ReadScope scope, CaseFile one)
+    {
+        if (one.Round.OpenStep is not { Kind: SignOffStepKind.SignOff, AccountId: { } head } || !scope.Rules.On(scope.Today).AllowsDeputies)
+        {
+            return [];
+        }
+
+        var (lead, started) = (one.LeadAgencyId, one.Round.StartedOn ?? DateOnly.MinValue);
+        var terms = await scope.Db.DeputyTerms
+            .Where(term => term.AgencyId == lead && term.HeadId == head && term.From <= scope.Today && term.Until >= started)
+            .OrderByDescending(term => term.From)
+            .ToListAsync(scope.Ct);
+        return [.. terms.Select(term => term.Power).Where(power => power.From <= power.Until)];
     }
 
     private static Domain.Rules.RuleLabel? MarkLabelOf(CaseFile one, ComposerFacts facts, string mark)
@@ -74,7 +94,8 @@ public sealed class ReadSignOffSheet(CaseStore store)
             step.DoneOn,
             step.Comment,
             step.RecordedFrom,
-            step.BelongsTo(scope.Actor))),
+            step.BelongsTo(scope.Actor) || step.MayBeSignedFor(scope.Actor),
+            step.InStead)),
     ];
 
     private static async Task<IReadOnlyList<SheetConsultation>> ConsultationsAsync(ReadScope scope, CaseFile one, ComposerFacts facts)

@@ -1,5 +1,6 @@
 using ResilientCity.Application.Checks;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
@@ -71,6 +72,15 @@ public sealed record SignOffSheet
     /// <summary>The reader is of the lead agency.</summary>
     public required bool IsHandling { get; init; }
 
+    /// <summary>The reader may sign in the head's stead: under which term.</summary>
+    public DeputyPower? Power { get; init; }
+
+    /// <summary>Terms under which a deputy's signature on paper may be recorded; for who records.</summary>
+    public IReadOnlyList<DeputyPower> PaperPowers { get; init; } = [];
+
+    /// <summary>What the rules say of a deputy's signature; null where they say nothing.</summary>
+    public RuleLabel? DeputyNote { get; init; }
+
     public SheetStep? OpenStep => Steps.FirstOrDefault(step => step.State is SignOffStepState.Open);
 
     /// <summary>An act of the reader's own, not a record of a paper.</summary>
@@ -88,7 +98,8 @@ public sealed record SheetStep(
     DateOnly? DoneOn,
     string? Comment,
     RecordSource? RecordedFrom,
-    bool IsMine);
+    bool IsMine,
+    Deputation? InStead = null);
 
 public sealed record SheetConsultation(DateOnly On, RuleLabel? Form, string With, string? Points);
 

@@ -1,6 +1,7 @@
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
+using ResilientCity.Domain.Supervision;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Domain.Cases;
@@ -16,6 +17,7 @@ public sealed partial class CaseFile
         AddWhere(CaseCapacity.Officer, actor.AgencyId == LeadAgencyId && actor.Is(Role.Officer) && IsWithOfficer(actor));
         AddWhere(CaseCapacity.Reviewer, actor.AgencyId == LeadAgencyId && actor.Is(Role.Reviewer));
         AddWhere(CaseCapacity.Signatory, actor.AgencyId == LeadAgencyId && actor.Is(Role.Head));
+        AddWhere(CaseCapacity.DeputySignatory, actor.AgencyId == LeadAgencyId && actor.Powers.Any(power => power.AgencyId == LeadAgencyId));
         AddWhere(CaseCapacity.CoHandlingLiaison, actor.Is(Role.Liaison) && coHandlers.Any(one => one.AgencyId == actor.AgencyId));
         AddWhere(CaseCapacity.CaseDelegate, actor.Is(Role.Delegate) && Proposal.Delegates.Any(one => one.DelegateId == actor.DelegateId));
         AddWhere(CaseCapacity.CommitteeOffice, actor.Is(Role.CommitteeOffice));
@@ -97,7 +99,7 @@ public sealed partial class CaseFile
 
     private Refusal? StandsInTheWay(Transition line, Actor actor) => line.Guard switch
     {
-        CaseGuard.StepIsMine => Round.OpenStep is { } step && step.BelongsTo(actor) ? null : new NotYourStep(Round.OpenStep?.Label),
+        CaseGuard.StepIsMine => Round.OpenStep is { } step && IsStepOf(step, line, actor) ? null : new NotYourStep(Round.OpenStep?.Label),
         CaseGuard.ReviewStepIsMine => Round.OpenStep is { Kind: not SignOffStepKind.SignOff } step && step.BelongsTo(actor)
             ? null
             : new NotYourStep(Round.OpenStep?.Label),
@@ -115,12 +117,17 @@ public sealed partial class CaseFile
         CaseGuard.ReceiptTranscribed => TranscriptInTheWay(),
         CaseGuard.TranscriptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : TranscriptInTheWay(),
         CaseGuard.ReceiptFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : ReceiptInTheWay(line, actor),
+        CaseGuard.UnderKeySupervision => CurrentKeySupervision is null ? new NotUnderKeySupervision() : null,
         CaseGuard.DissatisfiedAgain => IsDissatisfiedAgain ? null : new NotDissatisfiedAgain(),
         CaseGuard.DisagreementOfGovernment => DisagreementInTheWay(CaseCapacity.GovernmentOffice),
         CaseGuard.DisagreementOfCommittee => DisagreementInTheWay(CaseCapacity.CommitteeOffice),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
         _ => null,
     };
+
+    /// <summary>A deputy has the head's step and no other; his own steps he has as himself.</summary>
+    private static bool IsStepOf(SignOffStep step, Transition line, Actor actor) =>
+        line.Capacity is CaseCapacity.DeputySignatory ? step.MayBeSignedFor(actor) : step.BelongsTo(actor);
 
     private static CaseCapacity PartyOf(SignOffStep step) => step.Kind switch
     {
@@ -140,7 +147,7 @@ public sealed partial class CaseFile
             return new ReviewsOutstanding(Round.Steps.Count(step => step.State is not SignOffStepState.Done) - 1);
         }
 
-        return line.RecordedFor is not null || open.BelongsTo(actor) ? null : new NotYourStep(open.Label);
+        return line.RecordedFor is not null || IsStepOf(open, line, actor) ? null : new NotYourStep(open.Label);
     }
 
     private Refusal? ReceiptInTheWay(Transition line, Actor actor)

@@ -1,3 +1,4 @@
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
@@ -99,13 +100,19 @@ public sealed partial class CaseFile
 
     /// <summary>
     /// Signs one exact version. <paramref name="versionNumber"/> is the version the head saw (or the one printed on the signed sheet); his own
-    /// corrections become a version of their own.
+    /// corrections become a version of their own. A deputy signs by his own power, or by <paramref name="onPaper"/> where his signature on paper is recorded.
     /// </summary>
-    public Refusal? SignOff(int versionNumber, DraftSnapshot snapshot, string signedBy, bool corrected, Act act)
+    public Refusal? SignOff(int versionNumber, DraftSnapshot snapshot, string signedBy, bool corrected, Act act, DeputyPower? onPaper = null)
     {
         if ((Permit(CaseAction.SignOff, act, out var line) ?? NeedText("SignedBy", signedBy, MaxSignedByLength) ?? NotBefore(act.OccurredOn, Round.StartedOn)) is { } refusal)
         {
             return refusal;
+        }
+
+        var power = line.RecordedFor is null ? PowerOf(line, act.Actor) : onPaper;
+        if (power is not null && WhatPowerLacks(power, act.OccurredOn) is { } lacking)
+        {
+            return lacking;
         }
 
         if (Round.LatestVersion is not { } latest || latest.Number != versionNumber)
@@ -120,9 +127,15 @@ public sealed partial class CaseFile
         }
 
         var signed = Round.KeepVersion(VersionCause.SignedOff, snapshot, act);
-        Round.OpenStep!.Finish(act, signedBy, null); // the guard saw the head's step open
-        Round.Add(new SignOffRecord(signed.Number, signed.ContentHash, signedBy, act));
-        Advance(line, CaseEventKind.ReplySignedOff, act, null, null, [Numbered(signed), new FieldChange("ContentHash", null, signed.ContentHash), .. SignedOnPaper(line, signedBy)]);
+        Round.OpenStep!.Finish(act, signedBy, null, InStead(power)); // the guard saw the head's step open
+        Round.Add(new SignOffRecord(signed.Number, signed.ContentHash, signedBy, act, InStead(power)));
+        Advance(
+            line,
+            CaseEventKind.ReplySignedOff,
+            act,
+            null,
+            null,
+            [Numbered(signed), new FieldChange("ContentHash", null, signed.ContentHash), .. SignedOnPaper(line, signedBy), .. SignedInStead(power)]);
         return null;
     }
 
@@ -145,6 +158,30 @@ public sealed partial class CaseFile
         Advance(line, CaseEventKind.SignOffVoided, act, reason, null, withdrawn);
         return null;
     }
+
+    private DeputyPower? PowerOf(Transition line, Actor actor) =>
+        line.Capacity is CaseCapacity.DeputySignatory ? actor.PowerFor(Round.OpenStep?.AccountId) : null;
+
+    private Refusal? WhatPowerLacks(DeputyPower power, DateOnly day)
+    {
+        if (power.AgencyId != LeadAgencyId || power.HeadId != Round.OpenStep?.AccountId)
+        {
+            return new UnknownChoice("DeputyTerm", power.DeputyName);
+        }
+
+        return power.Covers(day) ? null : new TermDoesNotCover(day, power.From, power.Until);
+    }
+
+    private static Deputation? InStead(DeputyPower? power) => power is null ? null : Deputation.Under(power);
+
+    private static FieldChange[] SignedInStead(DeputyPower? power) => power is null
+        ? []
+        :
+        [
+            new FieldChange("InSteadOf", null, power.HeadName),
+            new FieldChange("DeputyTerm", null, $"{power.From:O} — {power.Until:O}"),
+            new FieldChange("DeputyAuthority", null, power.Authority),
+        ];
 
     private Refusal? WhatDraftLacks() => Round.Draft.Lacks() is { Count: > 0 } missing ? new DraftIncomplete(missing) : null;
 

@@ -1,3 +1,5 @@
+using ResilientCity.Domain.Duties;
+
 namespace ResilientCity.Domain.Replies;
 
 /// <summary>
@@ -10,11 +12,12 @@ public sealed class SignOffRecord
     {
     }
 
-    internal SignOffRecord(int versionNumber, string contentHash, string signedBy, Act act)
+    internal SignOffRecord(int versionNumber, string contentHash, string signedBy, Act act, Deputation? inStead = null)
     {
         VersionNumber = versionNumber;
         ContentHash = contentHash;
         SignedBy = signedBy;
+        InStead = inStead;
         AccountId = act.Basis is null ? act.Actor.AccountId : null;
         SignedOn = act.OccurredOn;
         RecordedAt = act.RecordedAt;
@@ -31,6 +34,9 @@ public sealed class SignOffRecord
     public string ContentHash { get; private set; } = "";
 
     public string SignedBy { get; private set; } = "";
+
+    /// <summary>Set where a deputy signed in the head's stead; then <see cref="SignedBy"/> is the deputy.</summary>
+    public Deputation? InStead { get; private set; }
 
     public AccountId? AccountId { get; private set; }
 

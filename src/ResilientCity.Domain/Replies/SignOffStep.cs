@@ -1,3 +1,4 @@
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Domain.Replies;
@@ -53,10 +54,19 @@ public sealed class SignOffStep
 
     public AttachmentId? Document { get; private set; }
 
+    /// <summary>Set where a deputy signed in the head's stead.</summary>
+    public Deputation? InStead { get; private set; }
+
     public bool BelongsTo(Actor actor) =>
         Kind is SignOffStepKind.Countersign
             ? AgencyId is not null && AgencyId == actor.AgencyId
             : AccountId is not null && AccountId == actor.AccountId;
+
+    /// <summary>The head's step, and the actor may sign in his stead today.</summary>
+    public bool MayBeSignedFor(Actor actor) => Kind is SignOffStepKind.SignOff && actor.PowerFor(AccountId) is not null;
+
+    /// <summary>Another person's from now on.</summary>
+    internal void HandTo(AccountId accountId) => AccountId = accountId;
 
     internal void Open(DateTime at)
     {
@@ -64,8 +74,9 @@ public sealed class SignOffStep
         OpenedAt = at;
     }
 
-    internal void Finish(Act act, string doneBy, string? comment)
+    internal void Finish(Act act, string doneBy, string? comment, Deputation? inStead = null)
     {
+        InStead = inStead;
         State = SignOffStepState.Done;
         DoneBy = doneBy;
         DoneOn = act.OccurredOn;
@@ -77,6 +88,7 @@ public sealed class SignOffStep
     internal void Reset()
     {
         State = SignOffStepState.Waiting;
+        InStead = null;
         OpenedAt = null;
         DoneBy = null;
         DoneOn = null;

@@ -48,6 +48,11 @@ public sealed record RuleSet
 
     public required IReadOnlyList<RuleChoice> DispatchChannels { get; init; }
 
+    /// <summary>Null in a set that says nothing of it: then a deputy may sign, with the authorisation on record.</summary>
+    public DeputyRule? DeputySignOff { get; init; }
+
+    public bool AllowsDeputies => DeputySignOff is not { IsAllowed: false };
+
     public ResultMarkScheme DefaultMarkScheme => MarkSchemes[0];
 
     public bool IsInForceOn(DateOnly day) => EffectiveFrom <= day && (EffectiveTo is null || day <= EffectiveTo);

@@ -5,6 +5,8 @@ namespace ResilientCity.Domain.Rules;
 /// <summary>Finds what would make a rule set fail in use, before it is used.</summary>
 public static class RuleSetCheck
 {
+    private const int LongestTerm = 366;
+
     public static IReadOnlyList<RuleSetProblem> Problems(RuleSet rules) =>
     [
         .. rules.EffectiveTo < rules.EffectiveFrom ? [new RuleSetProblem(RuleSetFault.PeriodReversed, rules.Code)] : Array.Empty<RuleSetProblem>(),
@@ -12,6 +14,7 @@ public static class RuleSetCheck
         .. LimitProblems(rules),
         .. ReceiptProblems(rules.Receipt),
         .. rules.Reminders is { } ladder ? ReminderLadderCheck.Problems(ladder) : [],
+        .. DeputyProblems(rules.DeputySignOff),
         .. rules.LetterPhrases.SelectMany(LetterPhrasesCheck.Problems),
     ];
 
@@ -69,11 +72,15 @@ public static class RuleSetCheck
         }
     }
 
+    private static IEnumerable<RuleSetProblem> DeputyProblems(DeputyRule? deputies) =>
+        deputies is { LongestDays: < 1 or > LongestTerm } ? [new RuleSetProblem(RuleSetFault.TermImpossible, nameof(RuleSet.DeputySignOff))] : [];
+
     private static IEnumerable<LegalCitation> Citations(RuleSet rules) =>
     [
         .. rules.Limits.Select(limit => limit.Source),
         rules.CommitmentReport.Source,
         rules.Receipt.Source,
+        .. rules.DeputySignOff is { } deputies ? [deputies.Source] : Array.Empty<LegalCitation>(),
         .. rules.MarkSchemes.SelectMany(scheme => scheme.Marks).Select(mark => mark.Source).OfType<LegalCitation>(),
     ];
 

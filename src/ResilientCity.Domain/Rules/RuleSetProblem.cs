@@ -34,6 +34,8 @@ public enum RuleSetFault
 
     /// <summary>The days between reminders by hand, or the number above which a summary goes out, is no number they can be.</summary>
     ReminderNumberImpossible,
+    /// <summary>A deputy's longest term is no day, or more than a year.</summary>
+    TermImpossible,
     TemplateBroken,
 }
 

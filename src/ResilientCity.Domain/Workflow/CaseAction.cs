@@ -47,6 +47,10 @@ public enum CaseAction
     Conclude,
     Archive,
     Withdraw,
+    HandOver,
+    MarkKeySupervision,
+    UnmarkKeySupervision,
+    RecordSupervision,
 }
 
 /// <summary>What happened: the past tense of an action, or of what the system did in its course.</summary>
@@ -105,4 +109,8 @@ public enum CaseEventKind
     CaseConcluded,
     CaseArchived,
     CaseWithdrawn,
+    WorkHandedOver,
+    KeySupervisionMarked,
+    KeySupervisionUnmarked,
+    SupervisionRecorded,
 }

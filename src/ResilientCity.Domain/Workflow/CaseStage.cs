@@ -37,4 +37,7 @@ public enum CaseCapacity
     CommitteeOffice,
     GovernmentOffice,
     Administrator,
+
+    /// <summary>Who may sign in the head's stead (代签) while his term runs.</summary>
+    DeputySignatory,
 }

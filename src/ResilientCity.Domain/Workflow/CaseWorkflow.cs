@@ -20,6 +20,9 @@ public static class CaseWorkflow
     private static readonly Stage[] WhileOpen = [Assigned, InHandling, InSignOff, SignedOff];
     private static readonly Stage[] WhileWorking = [Assigned, InHandling, InSignOff, SignedOff, Numbered, Replied];
 
+    private static readonly Stage[] Supervised = [.. BeforeReply, Replied, Concluded];
+    private static readonly Stage[] WithWork = [Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered, Replied];
+
     /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
     public static IReadOnlyList<Transition> Table { get; } =
     [
@@ -90,12 +93,13 @@ public static class CaseWorkflow
         .. Rows(Whole, [InSignOff], ApproveStep, [CoHandlingLiaison], Stays, ReviewStepIsMine),
         .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, StepIsOfParty, recordedFor: Reviewer),
         .. Rows(Both, [InSignOff], ApproveStep, [LeadLiaison], Stays, StepIsOfParty, recordedFor: CoHandlingLiaison),
-        .. Rows(Both, [InSignOff], ReturnReply, [Reviewer, Signatory], ToNamedStep, StepIsMine),
+        .. Rows(Both, [InSignOff], ReturnReply, [Reviewer, Signatory, DeputySignatory], ToNamedStep, StepIsMine),
         .. Rows(Whole, [InSignOff], ReturnReply, [CoHandlingLiaison], ToNamedStep, StepIsMine),
         .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: Reviewer),
         .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: CoHandlingLiaison),
         .. Rows(Both, [InSignOff], ReturnReply, [LeadLiaison], ToNamedStep, StepIsOfParty, recordedFor: Signatory),
         .. Rows(Both, [InSignOff], SignOff, [Signatory], To(SignedOff), ReviewsDone),           // CQ art. 23: the head himself
+        .. Rows(Both, [InSignOff], SignOff, [DeputySignatory], To(SignedOff), ReviewsDone),     // in his stead: decision 0016
         .. Rows(Both, [InSignOff], SignOff, [LeadLiaison], To(SignedOff), ReviewsDone, recordedFor: Signatory),
         .. Rows(Both, [SignedOff], ReopenDraft, [LeadLiaison, Officer], To(InHandling)),
 
@@ -126,6 +130,14 @@ public static class CaseWorkflow
         .. Rows(Whole, [Concluded], Archive, [CommitteeOffice], To(Archived)),
         .. Rows(Own, [Concluded], Archive, [LeadLiaison], To(Archived)),
 
+        .. Rows(Whole, Supervised, MarkKeySupervision, [CommitteeOffice], Stays),
+        .. Rows(Own, Supervised, MarkKeySupervision, [LeadLiaison], Stays, recordedFor: CommitteeOffice),
+        .. Rows(Whole, Supervised, UnmarkKeySupervision, [CommitteeOffice], Stays, UnderKeySupervision),
+        .. Rows(Own, Supervised, UnmarkKeySupervision, [LeadLiaison], Stays, UnderKeySupervision, recordedFor: CommitteeOffice),
+        .. Rows(Whole, Supervised, RecordSupervision, [CommitteeOffice], Stays, UnderKeySupervision),
+        .. Rows(Own, Supervised, RecordSupervision, [LeadLiaison], Stays, UnderKeySupervision, recordedFor: CommitteeOffice),
+
+        .. Rows(Both, WithWork, HandOver, [LeadLiaison, Signatory, Administrator], Stays),
         .. Rows(Whole, BeforeReply, Withdraw, [CommitteeOffice], To(Withdrawn)),
         .. Rows(Own, BeforeReply, Withdraw, [LeadLiaison], To(Withdrawn), recordedFor: CommitteeOffice),
     ];

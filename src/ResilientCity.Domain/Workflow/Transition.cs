@@ -65,6 +65,9 @@ public enum CaseGuard
     /// <summary>The receipt that counts was transcribed, and the actor works at no agency that handles the case.</summary>
     TranscriptFromOutside,
 
+    /// <summary>The case is in a plan of key supervision.</summary>
+    UnderKeySupervision,
+
     /// <summary>Dissatisfied, or the office gives a reason of quality.</summary>
     DissatisfiedOrQuality,
 

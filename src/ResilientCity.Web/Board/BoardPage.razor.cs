@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Cases;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
 using ResilientCity.Web.Components.Shared;
@@ -15,6 +16,7 @@ public sealed partial class BoardPage(ReadBoard readBoard, ReadCaseList readList
     private Application.Cases.Board? board;
     private IReadOnlyList<CaseListRow> rows = [];
     private ListChoices? choices;
+    private static readonly RoundCause[] AgainCauses = [RoundCause.Dissatisfied, RoundCause.Quality];
     private BoardShow show;
     private SessionId? session;
 

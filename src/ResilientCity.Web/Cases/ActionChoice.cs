@@ -11,7 +11,7 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
     private static readonly HashSet<CaseAction> RareActions =
     [
         CaseAction.RequestReassignment, CaseAction.Reassign, CaseAction.AddCoHandler, CaseAction.ReleaseCoHandler, CaseAction.RaiseDisagreement, CaseAction.RequestExtension, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
-        CaseAction.CorrectReceipt, CaseAction.Withdraw,
+        CaseAction.CorrectReceipt, CaseAction.Withdraw, CaseAction.MarkKeySupervision, CaseAction.UnmarkKeySupervision,
     ];
 
     public bool IsEmpty => Main is null && Usual.Count == 0 && Rare.Count == 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using ResilientCity.Application.Cases;
 using ResilientCity.Domain;
+using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Workflow;
 
@@ -27,6 +28,8 @@ public static class CaseListAddress
             Mark = Words(value("mark")),
             Verdict = Choice<Satisfaction>(value("verdict")),
             Mode = Choice<OperatingMode>(value("mode")),
+            Again = Choice<RoundCause>(value("again")) is { } cause && cause is not RoundCause.FirstHandling ? cause : null,
+            IsKey = value("key") == "yes",
         },
         Choice<CaseSort>(value("sort")) ?? CaseSort.Due,
         value("dir") == "desc",
@@ -51,6 +54,8 @@ public static class CaseListAddress
             ["mark"] = filter.Mark,
             ["verdict"] = filter.Verdict?.ToString(),
             ["mode"] = filter.Mode?.ToString(),
+            ["again"] = filter.Again?.ToString(),
+            ["key"] = filter.IsKey ? "yes" : null,
             ["sort"] = request.Sort is CaseSort.Due ? null : request.Sort.ToString(),
             ["dir"] = request.IsDescending ? "desc" : null,
             ["page"] = request.Page > 1 ? request.Page.ToString(CultureInfo.InvariantCulture) : null,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ResilientCity.Application.Cases;
+using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Workflow;
 using ResilientCity.Web.Localization;
@@ -10,6 +11,7 @@ namespace ResilientCity.Web.Cases;
 /// <summary>The filters of a list: each choice narrows it at once; words when they are sent.</summary>
 public sealed partial class CaseListFilters
 {
+    private const string Key = "key";
     private string? text;
     private bool showsAll;
 
@@ -31,6 +33,9 @@ public sealed partial class CaseListFilters
     private static IEnumerable<ListOption> Verdicts => Enum.GetValues<Satisfaction>().Select(one => new ListOption(one.ToString(), one.Name()));
 
     private static IEnumerable<ListOption> Modes => Enum.GetValues<OperatingMode>().Select(one => new ListOption(one.ToString(), one.Name()));
+
+    private static IEnumerable<ListOption> Causes =>
+        new[] { RoundCause.Dissatisfied, RoundCause.Quality }.Select(one => new ListOption(one.ToString(), one.Name()));
 
     private IEnumerable<ListOption> Agencies => Choices.Agencies.Select(one => new ListOption(one.Id.ToString(), one.Name));
 

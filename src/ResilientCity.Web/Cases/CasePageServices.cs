@@ -29,6 +29,7 @@ public static class CasePageServices
             IsShown = view => view.Audience is CaseAudience.CoHandling || (IsInside(view) && view.CoHandlers.Count + view.ReleasedOpinions.Count > 0),
         })
         .AddSingleton(new CasePart { Key = "offices", Order = 35, Title = _ => CasePageText.Tab_Offices, Component = typeof(OfficesPanel), IsShown = HasOffices })
+        .AddSingleton(new CasePart { Key = "rounds", Order = 65, Title = _ => RoundsText.Tab, Component = typeof(RoundsPanel), IsShown = view => view.Rounds.Count > 1 })
         .AddSingleton(new CasePart { Key = "history", Order = 90, Title = _ => CasePageText.Tab_History, Component = typeof(HistoryPanel) });
 
     private static bool IsInside(CaseView view) => view.Audience is CaseAudience.Handling or CaseAudience.Oversight;

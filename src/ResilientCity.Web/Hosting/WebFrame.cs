@@ -8,6 +8,7 @@ using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
 using ResilientCity.Web.Replies;
+using ResilientCity.Web.Supervision;
 
 namespace ResilientCity.Web.Hosting;
 
@@ -28,6 +29,7 @@ public static class WebFrame
         builder.Services.AddAppComponents();
         builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
+        builder.Services.AddSupervisionPages();
         builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {

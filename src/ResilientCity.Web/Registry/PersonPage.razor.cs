@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using ResilientCity.Application.Accounts;
+using ResilientCity.Application.Duties;
 using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
 using ResilientCity.Web.Components.Shared;
@@ -10,13 +11,14 @@ using ResilientCity.Web.Localization;
 namespace ResilientCity.Web.Registry;
 
 /// <summary>Opens an account, or changes one. Each act on accounts has a scope of its own: a circuit lives longer than Identity's context may.</summary>
-public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry registry, AddDelegate addDelegate, IServiceScopeFactory scopes, IDialogService dialogs)
+public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry registry, AddDelegate addDelegate, ReadHandover handover, IServiceScopeFactory scopes, IDialogService dialogs)
 {
     private readonly IReadOnlyList<Crumb> crumbs = [new(SettingsText.People, Urls.People)];
     private readonly HashSet<Role> roles = [];
     private IReadOnlyList<AgencyRow> agencies = [];
     private AccountRow? account;
     private bool isReady;
+    private int workLeft;
     private string userName = "";
     private string displayName = "";
     private string post = "";
@@ -64,6 +66,14 @@ public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry r
         (agency, division) = (account.AgencyId?.ToString() ?? "", account.DivisionId?.ToString() ?? "");
         roles.Clear();
         roles.UnionWith(account.Roles);
+        workLeft = account is { IsClosed: true, AgencyId: { } of } ? await WorkLeftAsync(of, account.Id) : 0;
+    }
+
+    /// <summary>A closed account's open work would wait for nobody.</summary>
+    private async Task<int> WorkLeftAsync(AgencyId of, AccountId person)
+    {
+        var read = await handover.ExecuteAsync(new ReadHandoverRequest(of, person), await CurrentActor.LoadAsync(Closing), Closing);
+        return read.IsDone ? read.Value.Items.Count : 0;
     }
 
     private void ChooseAgency(string chosen) => (agency, division) = (chosen, "");

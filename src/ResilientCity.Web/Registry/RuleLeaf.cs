@@ -26,7 +26,7 @@ public sealed class RuleLeaf(JsonObject owner, string property, string label)
         get => owner[property] is JsonArray lines ? string.Join('\n', lines.Select(line => line?.ToString())) : owner[property]?.ToString() ?? "";
         set => owner[property] = IsLines
             ? new JsonArray([.. value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (JsonNode)line)])
-            : value;
+            : owner[property]?.GetValueKind() is JsonValueKind.Number && int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : value;
     }
 }
 

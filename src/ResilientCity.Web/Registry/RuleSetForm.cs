@@ -20,6 +20,7 @@ internal sealed class RuleSetForm
             new(RulesText.Group_Receipt, [.. ListOf(root["receipt"]?["questions"]).SelectMany(question => RuleLeaves.Of(question, "choices"))]),
             new(RulesText.Group_Marks, [.. ListOf(root["markSchemes"]).SelectMany(scheme => RuleLeaves.Of(scheme, "marks"))]),
             new(RulesText.Group_Publicity, [.. ListOf(root["publicityChoices"]).SelectMany(choice => RuleLeaves.Of(choice))]),
+            .. root["deputySignOff"] is JsonObject deputies ? [new RuleGroup(RulesText.Group_Deputies, [.. RuleLeaves.Of(deputies)])] : Array.Empty<RuleGroup>(),
             .. ListOf(root["letterPhrases"]).Select(phrases => new RuleGroup(Text.Format(RulesText.Group_Phrases, phrases["effectiveFrom"]), [.. RuleLeaves.Of(phrases)])),
             .. ListOf(root["letterPhrases"]).SelectMany(phrases => ListOf(phrases["houses"]))
                 .Select(house => new RuleGroup(Text.Format(RulesText.Group_Offices, house["matter"]), [.. RuleLeaves.Of(house, "copyTo")])),

@@ -15,6 +15,7 @@ public sealed partial class PaperDialog
 
     private readonly DateEntry on = new();
     private string code = string.Empty, by = string.Empty, note = string.Empty;
+    private DeputyTermId? underTerm;
     private int returnTo;
     private AttachmentId? scan;
     private UploadField? upload;
@@ -32,6 +33,12 @@ public sealed partial class PaperDialog
     [Inject]
     public required SignOffActs Acts { get; init; }
 
+    private IReadOnlyList<(DeputyTermId? Term, string Text)> Signers =>
+    [
+        (null, ReplyText.HeadSigned),
+        .. Sheet.PaperPowers.Select(power => ((DeputyTermId?)power.TermId, Text.Format(ReplyText.DeputySigned, power.DeputyName, DateTexts.Iso(power.From), DateTexts.Iso(power.Until)))),
+    ];
+
     private string Title => ProcessNames.ButtonText(Context.Action, Context.RecordedFor);
 
     private async Task ActAsync()
@@ -44,7 +51,7 @@ public sealed partial class PaperDialog
 
         var refusal = Context.Action switch
         {
-            CaseAction.SignOff => await Acts.SignAsync(Sheet, [], by, on.Value, BasisWith(note)),
+            CaseAction.SignOff => await Acts.SignAsync(Sheet, [], by, on.Value, BasisWith(note), underTerm),
             CaseAction.ApproveStep => await Acts.ApproveAsync(Sheet, note, by, on.Value, BasisWith(null)),
             _ => await Acts.ReturnAsync(Sheet, returnTo == 0 ? null : returnTo, note, by, on.Value, BasisWith(null)),
         };

@@ -28,9 +28,10 @@ public sealed class SignOffActs(ApproveStep approveStep, ReturnReply returnReply
         IReadOnlyList<SectionCorrection> corrections,
         string? signedBy = null,
         DateOnly? on = null,
-        RecordingBasis? basis = null) =>
+        RecordingBasis? basis = null,
+        DeputyTermId? underTerm = null) =>
         (await signOffReply.ExecuteAsync(
-            new SignOffReplyRequest(Command(sheet, on, basis), sheet.Version.Key.Number, corrections, signedBy),
+            new SignOffReplyRequest(Command(sheet, on, basis), sheet.Version.Key.Number, corrections, signedBy, underTerm),
             await currentActor.LoadAsync(),
             CancellationToken.None)).Refusal;
 

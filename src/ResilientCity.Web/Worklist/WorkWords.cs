@@ -18,7 +18,7 @@ internal static class WorkWords
         WorkTask.RequestOpinions or WorkTask.ChaseOpinions or WorkTask.GiveOpinion or WorkTask.RedoOpinion => Urls.Case(item.CaseId.Value, "opinions"),
         WorkTask.ContactDelegate => Urls.Case(item.CaseId.Value, "consultations"),
         WorkTask.Draft or WorkTask.Redraft or WorkTask.Submit => Urls.ReplyEditor(item.CaseId.Value),
-        WorkTask.Review or WorkTask.SignOff or WorkTask.Countersign => Urls.SignOff(item.CaseId.Value),
+        WorkTask.Review or WorkTask.SignOff or WorkTask.SignOffInStead or WorkTask.Countersign => Urls.SignOff(item.CaseId.Value),
         WorkTask.Publish or WorkTask.RecordMeeting or WorkTask.RemindDelegate or WorkTask.GiveReceipt => Urls.Case(item.CaseId.Value, "dispatch"),
         _ => Urls.Case(item.CaseId.Value),
     };

@@ -22,6 +22,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
     private static readonly Type[] NoWrites =
     [
         typeof(ReadBoard),
+        typeof(ReadRounds),
         typeof(ReadCaseList),
         typeof(ReadListChoices),
         typeof(ReadWorklist),
@@ -34,6 +35,9 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(Application.Rules.PreviewRuleSet),
         typeof(Application.Checks.CheckLetter),
         typeof(Application.Checks.CheckNumbering),
+        typeof(Application.Duties.ReadDeputyTerms),
+        typeof(Application.Duties.ReadHandover),
+        typeof(Application.Supervision.ReadSupervisionBoard),
         typeof(ReadReplyEditor),
         typeof(ReadVersions),
         typeof(CompareVersions),

@@ -4,11 +4,13 @@ using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Duties;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Replies;
 using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Application.Rules;
+using ResilientCity.Application.Supervision;
 using ResilientCity.Application.Tests.Attachments;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
@@ -25,6 +27,7 @@ public sealed class Scene : IAsyncLifetime
 {
     private readonly Dictionary<Situation, CaseId> shared = [];
     private readonly Dictionary<CaseId, AttachmentId> finishedFiles = [];
+    private readonly Dictionary<Guid, DeputyTermId> terms = [];
     private int number = 500;
 
     public StoreFixture Fixture { get; private set; } = null!; // set by InitializeAsync, as the next
@@ -33,6 +36,9 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>An account whose roles were all taken.</summary>
     public Actor Nobody { get; private set; } = null!;
+
+    /// <summary>Another head of the lead agency.</summary>
+    public Actor SecondHead { get; private set; } = null!; // as above
 
     public IReadOnlyList<Actor> Everybody =>
     [
@@ -48,6 +54,8 @@ public sealed class Scene : IAsyncLifetime
             services.AddSingleton(new RuleBook([.. BuiltInRuleSets.All.Select(WithConsentForOpinions)], BuiltInCalendars.China()));
         });
         City = await TestCity.BuildAsync(Fixture);
+        SecondHead = await City.PersonAsync("second-head", "戊局长", [Role.Head], City.Lead);
+        await NameDeputiesAsync();
         Nobody = await WithoutRolesAsync(await City.PersonAsync("nobody", "无角色者", [Role.Administrator]));
     }
 
@@ -96,7 +104,29 @@ public sealed class Scene : IAsyncLifetime
         return file;
     }
 
+    /// <summary>A deputy's term that nothing has ended yet; the same command gets the same one.</summary>
+    public async Task<DeputyTermId> TermForAsync(Guid command)
+    {
+        if (!terms.TryGetValue(command, out var id))
+        {
+            await using var db = Fixture.Fresh();
+            terms[command] = id = db.DeputyTerms.First(term => term.EndedOn == null).Id;
+        }
+
+        return id;
+    }
+
     public string NextNumber() => (++number).ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Terms to end, on days far off.</summary>
+    private async Task NameDeputiesAsync()
+    {
+        foreach (var day in Enumerable.Range(0, 3).Select(step => new DateOnly(2300, 1, 1).AddDays(step)))
+        {
+            (await Fixture.Use<NameDeputy>().ExecuteAsync(
+                new NameDeputyRequest(Guid.NewGuid(), City.Head.AccountId!.Value, City.Reviewer.AccountId!.Value, day, day, null, null), City.Head, CancellationToken.None)).ShouldBeDone(); // a person has an account
+        }
+    }
 
     private async Task<Actor> WithoutRolesAsync(Actor person)
     {
@@ -151,6 +181,12 @@ public sealed class Scene : IAsyncLifetime
             {
                 (await Fixture.Use<AttachFinishedLetter>().ExecuteAsync(new AttachFinishedRequest(one.Command(), file), City.Liaison, CancellationToken.None)).ShouldBeDone();
             }
+        }
+
+        if (situation is Situation.UnderKeySupervision)
+        {
+            (await Fixture.Use<MarkKeySupervision>().ExecuteAsync(
+                new MarkKeySupervisionRequest(one.Command(), 2026, "某副主任", null, null), City.Committee, CancellationToken.None)).ShouldBeDone();
         }
 
         if (situation is Situation.ExtensionWaiting)

@@ -28,4 +28,7 @@ public enum Situation
     Dissatisfied,
     DissatisfiedAgain,
     Concluded,
+
+    /// <summary>In handling, and in this year's plan of key supervision.</summary>
+    UnderKeySupervision,
 }

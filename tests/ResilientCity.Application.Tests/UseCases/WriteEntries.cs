@@ -6,6 +6,7 @@ using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.CoHandling;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Duties;
 using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Import;
 using ResilientCity.Application.Proposals;
@@ -15,6 +16,7 @@ using ResilientCity.Application.Replies;
 using ResilientCity.Application.Replies.Drafts;
 using ResilientCity.Application.Replies.Finished;
 using ResilientCity.Application.Rules;
+using ResilientCity.Application.Supervision;
 using ResilientCity.Application.Tests.Attachments;
 using ResilientCity.Application.Tests.Letters;
 using ResilientCity.Application.Tests.Support;
@@ -95,6 +97,12 @@ internal static class WriteEntries
         OnDraft<SaveSection>((use, one, draft, actor) => use.ExecuteAsync(new SaveSectionRequest(draft.CommandId, draft.CaseId, one.Round.Draft.Sections[0].Id, "新的正文", one.Round.Draft.Sections[0].Version), actor, default).Refused()),
         Of<ImportSession>(Situation.None, city => [city.Liaison, city.Committee], (use, _, id, actor, _) => use.ExecuteAsync(new ImportSessionRequest(id, ListOfTheCity(id)), actor, default).Refused()),
         Of<ImportLetter>(Situation.None, city => [city.Liaison, city.Administrator, Actor.CommandLine], (use, _, id, actor, _) => use.ExecuteAsync(new ImportLetterRequest(id, LetterOfTheCity(id), null), actor, default).Refused()),
+        Of<NameDeputy>(Situation.None, city => [city.Head], (use, _, id, actor, scene) => use.ExecuteAsync(new NameDeputyRequest(id, scene.City.Head.AccountId!.Value, scene.City.Reviewer.AccountId!.Value, DayOf(id), DayOf(id), null, null), actor, default).Refused()), // a person has an account
+        new(typeof(EndDeputyTerm), Situation.None, scene => [scene.City.Head, scene.City.Liaison, scene.City.Administrator, Actor.CommandLine], async (scene, _, id, actor) => await scene.Fixture.Use<EndDeputyTerm>().ExecuteAsync(new EndDeputyTermRequest(id, await scene.TermForAsync(id), null), actor, default).Refused()),
+        Of<HandOverWork>(Situation.AtTheHeadsStep, city => [city.Liaison, city.Head, city.Administrator, Actor.CommandLine], (use, one, id, actor, scene) => use.ExecuteAsync(new HandOverWorkRequest(id, scene.City.Head.AccountId!.Value, scene.SecondHead.AccountId!.Value, [new HandoverPart(one.Id, false, [2])], "轮岗"), actor, default).Refused()),
+        OnCase<MarkKeySupervision>(Situation.Drafted, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new MarkKeySupervisionRequest(act, 2026, "某副主任", "上半年走访", Day), actor, default).Refused()),
+        OnCase<UnmarkKeySupervision>(Situation.UnderKeySupervision, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new UnmarkKeySupervisionRequest(act, "年度计划调整"), actor, default).Refused()),
+        OnCase<RecordSupervision>(Situation.UnderKeySupervision, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new RecordSupervisionRequest(act, "visit", null, "现场查看步道"), actor, default).Refused()),
         OnRegistry<SaveAgency>((use, _, id, actor) => use.ExecuteAsync(new SaveAgencyRequest { CommandId = id, Kind = AgencyKind.Other, FullName = "江城市第" + id, ShortName = "第" + id.ToString("N") }, actor, default).Refused()),
         OnRegistry<SaveDivision>((use, city, id, actor) => use.ExecuteAsync(new SaveDivisionRequest(id, city.Lead, null, "河道处"), actor, default).Refused()),
         OnRegistry<SetSignOffChain>((use, city, id, actor) => use.ExecuteAsync(new SetSignOffChainRequest(id, city.Lead, [new StepRow(SignOffStepKind.Review, "办公室核稿", city.Reviewer.AccountId), new StepRow(SignOffStepKind.SignOff, "局长审签", city.Head.AccountId)]), actor, default).Refused()),
@@ -106,6 +114,9 @@ internal static class WriteEntries
         new(typeof(ChangeAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine], ChangeAccountAsync),
         new(typeof(AddAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine, Actor.Job], AddAccountAsync),
     ];
+
+    /// <summary>A day of its own for every command, so that terms do not overlap.</summary>
+    private static DateOnly DayOf(Guid command) => Day.AddDays(BitConverter.ToUInt16(command.ToByteArray()));
 
     private static WriteEntry Of<T>(Situation on, Func<TestCity, IReadOnlyList<Actor>> may, Func<T, CaseFile, Guid, Actor, Scene, Task<Refusal?>> run)
         where T : notnull =>

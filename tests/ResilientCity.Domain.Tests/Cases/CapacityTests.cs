@@ -63,7 +63,7 @@ public sealed class CapacityTests
     [Fact]
     public void PermittedTo_ReceiptIn_NoLongerOffersReminderSlipOrReceipt() =>
         Answered(Domain.Feedback.Satisfaction.Satisfied).PermittedTo(Committee).Select(line => line.Action)
-            .ShouldBe([CaseAction.OrderRehandling, CaseAction.Conclude]);
+            .ShouldBe([CaseAction.OrderRehandling, CaseAction.Conclude, CaseAction.MarkKeySupervision]);
 
     [Fact]
     public void PermittedTo_ConclusionNotDueToday_IsNotOffered() =>

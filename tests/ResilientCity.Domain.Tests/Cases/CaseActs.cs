@@ -1,8 +1,10 @@
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Tests.Deadlines;
+using ResilientCity.Domain.Supervision;
 using ResilientCity.Domain.Workflow;
 using static ResilientCity.Domain.Tests.Cases.CaseBuilder;
 using static ResilientCity.Domain.Tests.Cases.CasePeople;
@@ -57,6 +59,10 @@ internal static class CaseActs
         [CaseAction.RecordMeeting] = (one, act) => one.RecordMeeting(new MeetingEntry("甲代表", "戊局长", "商定分年实施"), act),
         [CaseAction.Conclude] = (one, act) => one.Conclude(act),
         [CaseAction.Archive] = (one, act) => one.Archive(act),
+        [CaseAction.HandOver] = (one, act) => one.HandOver(new HandoverEntry(new HandoverParty(Officer.AccountId!.Value, "承办人乙", [Role.Officer]), new HandoverParty(new AccountId(61), "接手人", [Role.Officer]), true, [], "轮岗"), act), // a person has an account
+        [CaseAction.MarkKeySupervision] = (one, act) => one.MarkKeySupervision(new KeySupervisionEntry(2026, "某副主任", "上半年走访", new DateOnly(2026, 5, 20)), act),
+        [CaseAction.UnmarkKeySupervision] = (one, act) => one.UnmarkKeySupervision("已办结", act),
+        [CaseAction.RecordSupervision] = (one, act) => one.RecordSupervision(new SupervisionNoteEntry("visit", null, "现场查看步道"), act),
         [CaseAction.Withdraw] = (one, act) => one.Withdraw("代表书面撤回", act),
     };
 
@@ -86,6 +92,7 @@ internal static class CaseActs
         [CaseCapacity.CommitteeOffice] = Committee,
         [CaseCapacity.GovernmentOffice] = Government,
         [CaseCapacity.Administrator] = Administrator,
+        [CaseCapacity.DeputySignatory] = Person(15, "己副局长", LeadAgency) with { Powers = [Power] },
     };
 
     public static CaseFile Doing(CaseFile one, Func<CaseFile, Refusal?> act)

@@ -1,3 +1,4 @@
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Registry;
 
 namespace ResilientCity.Domain.Tests.Cases;
@@ -38,6 +39,13 @@ internal static class CasePeople
     public static Actor LeadDelegate { get; } = Person(13, "卢喆", null, Role.Delegate) with { DelegateId = LeadDelegateId };
 
     public static Actor JointDelegate { get; } = Person(14, "方堃", null, Role.Delegate) with { DelegateId = JointDelegateId };
+
+    /// <summary>Since before any case, for all of the test's year.</summary>
+    public static DeputyPower Power { get; } =
+        new(new DeputyTermId(3), LeadAgency, Head.AccountId!.Value, Head.Name, "己副局长", new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), "江办〔2026〕9号"); // a person has an account
+
+    /// <summary>May sign in the head's stead.</summary>
+    public static Actor Deputy { get; } = Person(15, "己副局长", LeadAgency, Role.Officer) with { Powers = [Power] };
 
     /// <summary>The lead agency's own steps: two reviews and the head's sign-off.</summary>
     public static IReadOnlyList<SignOffTemplateStep> Chain { get; } =

@@ -58,7 +58,7 @@ public sealed class MeetingTests
     {
         var one = DissatisfiedAgain();
 
-        one.PermittedTo(Committee, Today).Select(line => line.Action).ShouldBe([CaseAction.OrderRehandling, CaseAction.RecordMeeting], ignoreOrder: true);
+        one.PermittedTo(Committee, Today).Select(line => line.Action).ShouldBe([CaseAction.OrderRehandling, CaseAction.RecordMeeting, CaseAction.MarkKeySupervision], ignoreOrder: true);
     }
 
     private static CaseFile DissatisfiedAgain(OperatingMode mode = OperatingMode.WholeProcess) => SecondAnswer(Satisfaction.Dissatisfied, mode);

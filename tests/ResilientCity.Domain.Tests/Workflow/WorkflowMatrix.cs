@@ -80,6 +80,7 @@ internal static class WorkflowMatrix
         CaseCapacity.CommitteeOffice => "CO",
         CaseCapacity.GovernmentOffice => "GO",
         CaseCapacity.Administrator => "AD",
+        CaseCapacity.DeputySignatory => "DS",
         _ => throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "Give it a short name here."),
     };
 }

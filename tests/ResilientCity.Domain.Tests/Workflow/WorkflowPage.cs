@@ -125,6 +125,7 @@ internal sealed class WorkflowPage(IReadOnlyList<Transition> table)
         CaseGuard.OpinionsAreOwed => "at least one co-handling opinion is still waited for",
         CaseGuard.HasOpinion => "at least one co-handling opinion is in",
         CaseGuard.DissatisfiedOrQuality => "the receipt says dissatisfied, or the office gives a reason of quality",
+        CaseGuard.UnderKeySupervision => "the case is in a plan of key supervision",
         CaseGuard.DissatisfiedAgain => "the receipt says dissatisfied, as that of an earlier round did",
         CaseGuard.ConclusionDue => "satisfied, or dissatisfied again and a meeting is recorded, or the receipt's limit has passed and the delegate was reminded",
         _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "Say here what it means."),

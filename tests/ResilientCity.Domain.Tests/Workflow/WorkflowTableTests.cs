@@ -51,7 +51,7 @@ public sealed class WorkflowTableTests
         var lines = CaseWorkflow.Permitted(OperatingMode.WholeProcess, CaseStage.Assigned, new HashSet<CaseCapacity> { CaseCapacity.LeadLiaison }).ToList();
 
         lines.Select(line => line.Action).Distinct().ShouldBe(
-            [CaseAction.Accept, CaseAction.RequestReassignment, CaseAction.RequestExtension, CaseAction.SendReminder, CaseAction.RecordConsultation, CaseAction.GiveOpinion]);
+            [CaseAction.Accept, CaseAction.RequestReassignment, CaseAction.RequestExtension, CaseAction.SendReminder, CaseAction.RecordConsultation, CaseAction.GiveOpinion, CaseAction.HandOver]);
     }
 
     [Fact]

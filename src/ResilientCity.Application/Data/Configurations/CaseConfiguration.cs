@@ -23,6 +23,8 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.FormerParties).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(one => one.KeySupervisions).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(one => one.CurrentKeySupervision);
         builder.Ignore(one => one.Round);
         builder.Ignore(one => one.PendingEvents);
     }

@@ -109,12 +109,20 @@ internal sealed class DraftSectionConfiguration : IEntityTypeConfiguration<Draft
 
 internal sealed class SignOffStepConfiguration : IEntityTypeConfiguration<SignOffStep>
 {
-    public void Configure(EntityTypeBuilder<SignOffStep> builder) => builder.ToTable("SignOffSteps");
+    public void Configure(EntityTypeBuilder<SignOffStep> builder)
+    {
+        builder.ToTable("SignOffSteps");
+        builder.OwnsOne(step => step.InStead);
+    }
 }
 
 internal sealed class SignOffRecordConfiguration : IEntityTypeConfiguration<SignOffRecord>
 {
-    public void Configure(EntityTypeBuilder<SignOffRecord> builder) => builder.ToTable("SignOffRecords");
+    public void Configure(EntityTypeBuilder<SignOffRecord> builder)
+    {
+        builder.ToTable("SignOffRecords");
+        builder.OwnsOne(record => record.InStead);
+    }
 }
 
 internal sealed class DraftVersionConfiguration : IEntityTypeConfiguration<DraftVersion>
