@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -39,6 +40,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<CommandRow> Commands => Set<CommandRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
     public RegistryRecorder? Recorder { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -10,6 +11,8 @@ namespace ResilientCity.Application.Data;
 internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, RuleBook rules, CancellationToken ct)
     : ReadScope(db, actor, now, rules, ct)
 {
+    private readonly List<Notice> notices = [];
+
     /// <summary>An act of this actor, on the day given or today.</summary>
     public Act ActOn(DateOnly? occurredOn = null, RecordingBasis? basis = null) => new(Actor, occurredOn ?? Today, Now, Today, basis);
 
@@ -44,6 +47,12 @@ internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, Ru
         return act(loaded.Value) is { } refusal ? refusal : Done.Instance;
     }
 
+    /// <summary>
+    /// Tells somebody of what this write did. It is stored with the change, and not at all where the receiver has heard of the same key before, is closed,
+    /// or may not see the case.
+    /// </summary>
+    public void Notify(Notice notice) => notices.Add(notice);
+
     /// <summary>Computes deadlines, saves the state, appends what happened: state and events in one transaction.</summary>
     public async Task FinishAsync()
     {
@@ -58,5 +67,7 @@ internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, Ru
         {
             Db.Events.AddRange(one.TakeEvents().Select(taken => EventEnvelope.Of(one, taken.Number, taken.Event).ToRow()));
         }
+
+        await NoticeWriter.WriteAsync(this, notices);
     }
 }

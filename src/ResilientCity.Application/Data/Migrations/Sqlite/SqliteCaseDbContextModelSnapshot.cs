@@ -321,6 +321,50 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("LosingTexts", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Notifications.InboxRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Receiver", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("Receiver", "ReadAt", "Id");
+
+                    b.ToTable("Inbox", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Application.Rules.RuleChangeRow", b =>
                 {
                     b.Property<int>("Id")
