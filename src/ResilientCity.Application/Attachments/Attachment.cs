@@ -17,6 +17,9 @@ public enum AttachmentPurpose
     /// <summary>The letter as it came back finished (成品): sealed PDF, scan, OFD.</summary>
     FinishedLetter,
     ProposalText,
+
+    /// <summary>Shows how far a promise is.</summary>
+    CommitmentEvidence,
     Other,
 }
 

@@ -35,6 +35,7 @@ internal static class CaseVisibility
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
+        .Include(one => one.Commitments).ThenInclude(commitment => commitment.Progress).ThenInclude(progress => progress.Evidence)
         .Include(one => one.Rounds).ThenInclude(round => round.Opinions)
         .Include(one => one.Rounds).ThenInclude(round => round.Steps)
         .Include(one => one.Rounds).ThenInclude(round => round.SignOffs)

@@ -8,6 +8,7 @@ using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 
@@ -30,6 +31,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<CaseFile> Cases => Set<CaseFile>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<YearlyReport> YearlyReports => Set<YearlyReport>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -79,6 +82,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<OpinionId>().HaveConversion<OpinionIdConverter>();
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
+        configurationBuilder.Properties<CommitmentId>().HaveConversion<CommitmentIdConverter>();
+        configurationBuilder.Properties<YearlyReportId>().HaveConversion<YearlyReportIdConverter>();
         configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
         configurationBuilder.Properties<ConsultationId>().HaveConversion<ConsultationIdConverter>();
         configurationBuilder.Properties<AttachmentId>().HaveConversion<AttachmentIdConverter>();

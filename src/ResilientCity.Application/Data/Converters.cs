@@ -33,3 +33,7 @@ internal sealed class ExtensionIdConverter() : ValueConverter<ExtensionId, int>(
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));
+
+internal sealed class CommitmentIdConverter() : ValueConverter<CommitmentId, int>(id => id.Value, stored => new CommitmentId(stored));
+
+internal sealed class YearlyReportIdConverter() : ValueConverter<YearlyReportId, int>(id => id.Value, stored => new YearlyReportId(stored));

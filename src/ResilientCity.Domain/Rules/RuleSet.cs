@@ -26,6 +26,9 @@ public sealed record RuleSet
 
     public required YearlyWindow CommitmentReport { get; init; }
 
+    /// <summary>When a promise's date is reminded of; null in a set that was written before there was such a rule.</summary>
+    public CommitmentReminders? CommitmentReminders { get; init; }
+
     /// <summary>The first one is the default.</summary>
     public required IReadOnlyList<ResultMarkScheme> MarkSchemes { get; init; }
 

@@ -10,6 +10,7 @@ public static class RuleSetCheck
         .. rules.EffectiveTo < rules.EffectiveFrom ? [new RuleSetProblem(RuleSetFault.PeriodReversed, rules.Code)] : Array.Empty<RuleSetProblem>(),
         .. ListProblems(rules),
         .. LimitProblems(rules),
+        .. ReminderProblems(rules),
         .. ReceiptProblems(rules.Receipt),
         .. rules.LetterPhrases.SelectMany(LetterPhrasesCheck.Problems),
     ];
@@ -67,6 +68,10 @@ public static class RuleSetCheck
             yield return new RuleSetProblem(RuleSetFault.MonthImpossible, nameof(rules.CommitmentReport));
         }
     }
+
+    private static IEnumerable<RuleSetProblem> ReminderProblems(RuleSet rules) => rules.CommitmentReminders is { IsSound: false }
+        ? [new RuleSetProblem(RuleSetFault.DaysImpossible, nameof(rules.CommitmentReminders))]
+        : [];
 
     private static IEnumerable<LegalCitation> Citations(RuleSet rules) =>
     [
