@@ -25,4 +25,12 @@ public enum Situation
     Dissatisfied,
     DissatisfiedAgain,
     Concluded,
+
+    /// <summary>Sent with two promises in the ledger: the first stands in the letter, the second's words are lost.</summary>
+    Promised,
+    PromisesKept,
+
+    /// <summary>The delegate has this year's report and has not answered.</summary>
+    YearlySent,
+    YearlyDissatisfied,
 }
