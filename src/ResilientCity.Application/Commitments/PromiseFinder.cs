@@ -54,8 +54,8 @@ internal static partial class PromiseFinder
             var intends = !isPast && (Tense.IsAhead(ObjectFirst().Replace(clause, "")) || Goal().IsMatch(clause));
             var named = isPast ? null : EndOf(clause, day, ref year);
             isAhead = intends || (isAhead && !isPast);
-            var isDated = !isPast && (named ?? frame) is not null && (Work().IsMatch(clause) || intends);
-            if (intends || isDated || (isNext && !isPast && named is not null))
+            var isDated = !isPast && (named ?? frame) is not null && (Work().IsMatch(clause) || intends || isNext);
+            if (intends || isDated)
             {
                 due = named ?? frame ?? due;
             }
@@ -94,8 +94,12 @@ internal static partial class PromiseFinder
         }
     }
 
-    private static DateOnly? EndOf(string clause, DateOnly day, ref int year) =>
-        TimeLimit.EndsIn(clause, day, ref year) is { Count: > 0 } ends ? ends[^1] : PromiseSpan.EndOf(clause, day);
+    /// <summary>今年汛前 is a time, but no day that could be filled in.</summary>
+    private static DateOnly? EndOf(string clause, DateOnly day, ref int year)
+    {
+        var ends = TimeLimit.EndsIn(clause, day, ref year);
+        return ends.Count > 0 && !Season().IsMatch(clause) ? ends[^1] : PromiseSpan.EndOf(clause, day);
+    }
 
     /// <summary>Titles and quotations are somebody else's words; “十四五” and other names in quotation marks are not.</summary>
     private static string WithoutOthersWords(string sentence) =>
@@ -104,6 +108,9 @@ internal static partial class PromiseFinder
     /// <summary>将老旧小区改造纳入计划: 将 says nothing of time there.</summary>
     [GeneratedRegex("将[^，,。]{1,40}?(?:纳入|列入|列为|作为|转为|分为|归为|视为|放在|摆在|融入)")]
     private static partial Regex ObjectFirst();
+
+    [GeneratedRegex("(?:汛期?|雨季|春节|国庆|元旦|开学|供暖季?|采暖季?|入冬|春运|高考|台风季?|暑期|寒假|暑假)(?:来临|到来|开始)?(?:之|以)?前")]
+    private static partial Regex Season();
 
     [GeneratedRegex("目标(?:是|为|任务是)|不低于|不少于")]
     private static partial Regex Goal();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
+using ResilientCity.Web.Commitments;
 using ResilientCity.Web.Components;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
@@ -28,6 +29,7 @@ public static class WebFrame
         builder.Services.AddAppComponents();
         builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
+        builder.Services.AddCommitmentPages();
         builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {
@@ -57,6 +59,8 @@ public static class WebFrame
         app.MapAntiforgeryToken();
         app.MapAttachments();
         app.MapCasesExport();
+        app.MapLedgerExport();
+        app.MapYearlyFiles();
         app.MapSectionSaving();
         app.MapLetterFiles();
         app.MapLetterFonts();

@@ -11,6 +11,7 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Rules;
+using ResilientCity.Web.Commitments;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Import;
@@ -78,7 +79,7 @@ public static class RefusalText
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
-        _ => DeadlineRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => DeadlineRefusalText.Of(refusal) ?? CommitmentRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>

@@ -9,24 +9,24 @@ public sealed class PromiseFinderTests
     private static readonly DateOnly Day = new(2026, 4, 7);
 
     [Theory]
-    [InlineData("2026年底前修复步道12公里。", 12, "公里", "2026-12-31")]
-    [InlineData("到2027年6月，建成渝西片区共享仓3座。", 3, "座", "2027-06-30")]
+    [InlineData("2026年底前修复步道12公里。", "12", "公里", "2026-12-31")]
+    [InlineData("到2027年6月，建成渝西片区共享仓3座。", "3", "座", "2027-06-30")]
     [InlineData("2027年6月30日前建成渝西片区共享仓并投入使用。", null, null, "2027-06-30")]
     [InlineData("我局将加快修复步道。", null, null, null)]
-    [InlineData("拟选3座车站先行试点。", 3, "座", null)]
-    [InlineData("计划在三年内改造老旧小区200个。", 200, "个", "2029-04-07")]
-    [InlineData("力争覆盖率提高到95%以上。", 95, "%", null)]
-    [InlineData("“十五五”期间，新增停车泊位1.5万个。", 15000, "个", "2030-12-31")]
-    [InlineData("年内完成38个区县的排查。", 38, "个区县", "2026-12-31")]
+    [InlineData("拟选3座车站先行试点。", "3", "座", null)]
+    [InlineData("计划在三年内改造老旧小区200个。", "200", "个", "2029-04-07")]
+    [InlineData("力争覆盖率提高到95%以上。", "95", "%", null)]
+    [InlineData("“十五五”期间，新增停车泊位1.5万个。", "15000", "个", "2030-12-31")]
+    [InlineData("年内完成38个区县的排查。", "38", "个区县", "2026-12-31")]
     [InlineData("确保今年汛前完成加固。", null, null, null)]
     [InlineData("将在30日内反馈结果。", null, null, "2026-05-07")]
-    [InlineData("目标是2028年前达标率不低于90%。", 90, "%", "2028-12-31")]
-    public void Find_Promise_IsSuggestedWithItsNumberAndDay(string text, double? target, string? unit, string? due)
+    [InlineData("目标是2028年前达标率不低于90%。", "90", "%", "2028-12-31")]
+    public void Find_Promise_IsSuggestedWithItsNumberAndDay(string text, string? target, string? unit, string? due)
     {
         var found = Find(text).ShouldHaveSingleItem();
 
         found.Sentence.ShouldBe(text[..^1]);
-        found.Target.ShouldBe((decimal?)target);
+        found.Target?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(target);
         found.Unit.ShouldBe(unit);
         found.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(due);
     }
