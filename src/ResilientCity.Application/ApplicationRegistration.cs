@@ -4,6 +4,7 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks;
 using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Commitments;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Deadlines;
@@ -37,6 +38,7 @@ public static class ApplicationRegistration
         .AddLetters()
         .AddChecks()
         .AddFeedback()
+        .AddCommitments()
         .AddImport()
         .AddNotifications()
         .AddAttachments()

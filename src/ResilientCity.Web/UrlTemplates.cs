@@ -24,6 +24,13 @@ public static class UrlTemplates
     public const string SlipPrint = "/cases/{Id:int}/slip/{DelegateId:int}";
     public const string SignOffQueue = "/sign-off";
     public const string SignOff = "/sign-off/{Id:int}";
+    public const string Ledger = "/commitments";
+    public const string LedgerExport = "/commitments/export.xlsx";
+    public const string YearlyBoard = "/commitments/yearly";
+    public const string YearlyReport = "/commitments/yearly/{Year:int}/{Agency:int}/{Delegate:int}/{Mode}";
+    public const string YearlyPrint = "/commitments/yearly/{Year:int}/{Agency:int}/{Delegate:int}/{Mode}/print";
+    public const string YearlyPdf = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.pdf";
+    public const string YearlyDocx = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.docx";
     public const string Board = "/board";
     public const string Supervision = "/supervision";
     public const string Handover = "/duties/handover";

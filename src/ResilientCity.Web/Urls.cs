@@ -10,6 +10,9 @@ public static class Urls
     public const string CasesExport = UrlTemplates.CasesExport;
     public const string NewCase = UrlTemplates.NewCase;
     public const string SignOffQueue = UrlTemplates.SignOffQueue;
+    public const string Ledger = UrlTemplates.Ledger;
+    public const string LedgerExport = UrlTemplates.LedgerExport;
+    public const string YearlyBoard = UrlTemplates.YearlyBoard;
     public const string Board = UrlTemplates.Board;
     public const string Supervision = UrlTemplates.Supervision;
     public const string Duties = "/duties";
@@ -40,6 +43,22 @@ public static class Urls
         var given = string.Join('&', query.OfType<string>());
         return Fixed($"/cases/{id}") + (given.Length > 0 ? $"?{given}" : "");
     }
+
+    /// <summary>A promise on its case's page.</summary>
+    public static string Commitment(int caseId, int number, int? round = null) => Fixed($"{Case(caseId, "commitments", round)}#commitment-{number}");
+
+    /// <summary>A promise's sentence in the letter that is read on the case's page.</summary>
+    public static string CommitmentSentence(int caseId, int number, int? round = null) => Fixed($"{Case(caseId, "reply", round)}#promise-{number}");
+
+    public static string YearlyBoardOf(int year) => Fixed($"{YearlyBoard}?year={year}");
+
+    /// <param name="year">The year.</param>
+    /// <param name="agency">Whose promises.</param>
+    /// <param name="delegateId">To whom.</param>
+    /// <param name="mode">The mode of working, by name.</param>
+    /// <param name="part">print, report.pdf or report.docx; null for the page itself.</param>
+    public static string YearlyReport(int year, int agency, int delegateId, string mode, string? part = null) =>
+        Fixed($"{YearlyBoard}/{year}/{agency}/{delegateId}/{mode}") + (part is null ? "" : "/" + part);
 
     public static string RegistryLogPage(int page) => page <= 1 ? RegistryLog : Fixed($"{RegistryLog}?page={page}");
 

@@ -22,6 +22,8 @@ public enum AttachmentPurpose
     Decision,
     /// <summary>A head's written authorisation for a deputy (授权书): of an agency, not of a case.</summary>
     Authorisation,
+    /// <summary>Shows how far a promise is.</summary>
+    CommitmentEvidence,
     Other,
 }
 

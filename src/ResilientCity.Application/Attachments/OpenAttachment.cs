@@ -59,7 +59,7 @@ public sealed class OpenAttachment(CaseStore store, ContentFolder contents)
         {
             CaseAudience.Handling => true,
             CaseAudience.Oversight => attachment.Purpose is not AttachmentPurpose.WordDraft && (!IsDraft(attachment) || Sent.Contains(found.Stage)),
-            CaseAudience.CoHandling => attachment.Purpose is AttachmentPurpose.Opinion or AttachmentPurpose.Decision && attachment.AgencyId == scope.Actor.AgencyId,
+            CaseAudience.CoHandling => attachment.Purpose is AttachmentPurpose.Opinion or AttachmentPurpose.Decision or AttachmentPurpose.CommitmentEvidence && attachment.AgencyId == scope.Actor.AgencyId,
             CaseAudience.Delegate => attachment.Purpose is AttachmentPurpose.Receipt && found.Proposal.Lead?.DelegateId == scope.Actor.DelegateId,
             _ => false,
         };

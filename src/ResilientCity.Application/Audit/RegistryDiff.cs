@@ -30,7 +30,7 @@ internal static class RegistryDiff
 
     public static RegistryChange? Of(EntityEntry<CongressDelegate> entry)
     {
-        var changes = Fields(entry, ("Delegate", nameof(CongressDelegate.Name)), ("Delegation", nameof(CongressDelegate.Delegation)), ("ContactPhone", nameof(CongressDelegate.Phone)));
+        var changes = Fields(entry, ("Delegate", nameof(CongressDelegate.Name)), ("Delegation", nameof(CongressDelegate.Delegation)), ("ContactPhone", nameof(CongressDelegate.Phone)), ("LeftOfficeOn", nameof(CongressDelegate.LeftOfficeOn)));
         var isNew = entry.State is EntityState.Added;
         return changes.Count == 0 ? null : new RegistryChange(
             EventStreams.Delegate, () => entry.Entity.Id.Value, isNew, isNew ? RegistryEventKind.DelegateAdded : RegistryEventKind.DelegateChanged, entry.Entity.Name, changes);

@@ -51,6 +51,7 @@ internal static class CaseVisibility
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
         .Include(one => one.Rounds).ThenInclude(round => round.Opinions).ThenInclude(opinion => opinion.Versions)
         .Include(one => one.KeySupervisions).ThenInclude(key => key.Notes)
+        .Include(one => one.Commitments).ThenInclude(commitment => commitment.Progress).ThenInclude(progress => progress.Evidence)
         .Include(one => one.Rounds).ThenInclude(round => round.Steps)
         .Include(one => one.Rounds).ThenInclude(round => round.SignOffs)
         .Include(one => one.Rounds).ThenInclude(round => round.Versions)

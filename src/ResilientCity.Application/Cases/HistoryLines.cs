@@ -25,7 +25,11 @@ internal static class HistoryLines
     ];
 
     private static readonly HashSet<CaseEventKind> BetweenAgencyAndDelegate =
-        [CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected, CaseEventKind.MeetingRecorded];
+        [
+        CaseEventKind.DelegateReminded, CaseEventKind.SlipIssued, CaseEventKind.ReceiptGiven, CaseEventKind.ReceiptCorrected, CaseEventKind.MeetingRecorded,
+        CaseEventKind.CommitmentReported, CaseEventKind.CommitmentDone, CaseEventKind.CommitmentNotPossible, CaseEventKind.MarkProposed,
+        CaseEventKind.YearlyReportSent, CaseEventKind.YearlyReceiptGiven, CaseEventKind.CommitmentMeetingRecorded,
+    ];
 
     private static readonly HashSet<CaseEventKind> AboutOpinions =
     [
@@ -42,6 +46,7 @@ internal static class HistoryLines
         CaseEventKind.DraftVersionKept, CaseEventKind.DraftTaken, CaseEventKind.ReplySubmitted, CaseEventKind.DraftRecalled, CaseEventKind.StepApproved,
         CaseEventKind.ReplyReturned, CaseEventKind.ReplySignedOff, CaseEventKind.SignOffVoided, CaseEventKind.LetterImported,
         CaseEventKind.FinishedAttached, CaseEventKind.FinishedAccepted, CaseEventKind.FinishedConfirmed,
+        CaseEventKind.CommitmentTaken, CaseEventKind.CommitmentChanged, CaseEventKind.CommitmentTied, CaseEventKind.CommitmentWithdrawn,
     ];
 
     public static async Task<IReadOnlyList<EventEnvelope>> ReadEventsAsync(CaseId id, ReadScope scope)

@@ -37,7 +37,8 @@ public sealed class ReadWorklist(CaseStore store)
                 var part = request.Part is WorklistPart.CoHandling ? coHandled : leads;
                 var other = request.Part is WorklistPart.CoHandling ? leads : coHandled;
                 var otherPart = request.Part is WorklistPart.CoHandling ? WorklistPart.Lead : WorklistPart.CoHandling;
-                var todo = part.SelectMany(one => rules.Todo(one, request.Part)).OrderBy(item => item.Due is null).ThenBy(item => item.Due?.On).ThenBy(item => item.CaseId.Value).ToList();
+                var promised = await scope.ReadCommitmentWorkAsync();
+                var todo = part.SelectMany(one => rules.Todo(one, request.Part)).Concat(promised.Where(one => one.Part == request.Part).Select(one => one.Item)).OrderBy(item => item.Due is null).ThenBy(item => item.Due?.On).ThenBy(item => item.CaseId.Value).ToList();
                 var waiting = part.SelectMany(one => rules.Waiting(one, request.Part, officers)).OrderBy(item => item.Since is null).ThenBy(item => item.Since).ToList();
                 var pages = Math.Max(1, (todo.Count + ReadWorklistRequest.PageSize - 1) / ReadWorklistRequest.PageSize);
                 var page = Math.Clamp(request.Page, 1, pages);
@@ -46,7 +47,7 @@ public sealed class ReadWorklist(CaseStore store)
                     [.. waiting.Take(ReadWorklistRequest.PageSize)],
                     todo.Count,
                     waiting.Count,
-                    other.Sum(one => rules.Todo(one, otherPart).Count()),
+                    other.Sum(one => rules.Todo(one, otherPart).Count()) + promised.Count(one => one.Part == otherPart),
                     HasParts(scope.Actor),
                     page,
                     pages);

@@ -32,6 +32,15 @@ public enum WorkTask
     GiveOpinion,
     RedoOpinion,
     GiveReceipt,
+
+    /// <summary>Promises whose date is near or past.</summary>
+    ReportCommitment,
+
+    /// <summary>All promises are kept: reply again and propose the mark that says so.</summary>
+    ProposeMark,
+    SendYearlyReport,
+    GiveYearlyReceipt,
+    RecordCommitmentMeeting,
 }
 
 /// <summary>For whom a person waits.</summary>

@@ -55,6 +55,9 @@ internal sealed record CheckedLetter
 
     public IReadOnlyList<CheckedAsk> Asks { get; init; } = [];
 
+    /// <summary>The promises in the ledger; null where there is no ledger at hand.</summary>
+    public IReadOnlyList<CheckedCommitment>? Commitments { get; init; }
+
     public required DateOnly Today { get; init; }
 
     public HouseWords House => Phrases.For(Kind);
@@ -119,3 +122,7 @@ internal sealed record CheckedOpinion(string Agency, bool IsGiven, OpinionAdopti
 /// <param name="AnsweredIn">The sections that are said to answer it and still do.</param>
 /// <param name="HasLostPlace">A paragraph it was tied to is not there any more.</param>
 internal sealed record CheckedAsk(int Order, string Text, IReadOnlyList<int> AnsweredIn, bool HasLostPlace);
+
+/// <param name="IsDated">It has a time limit.</param>
+/// <param name="Stands">Its sentence stands in the draft.</param>
+internal sealed record CheckedCommitment(bool IsDated, bool Stands);

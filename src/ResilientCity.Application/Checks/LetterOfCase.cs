@@ -2,6 +2,7 @@ using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Rules;
@@ -44,6 +45,11 @@ internal static class LetterOfCase
             Opinions = [.. one.Round.Opinions.Select(opinion => new CheckedOpinion(
                 facts.Agencies[opinion.AgencyId].ShortNameOn(facts.Day), opinion.IsGiven, opinion.Adoption, opinion.AdoptionReason))],
             Asks = AskLines.Checked(one),
+            Commitments =
+            [
+                .. one.Commitments.Where(taken => taken.Round == one.CurrentRoundNumber && taken.State is not CommitmentState.Withdrawn)
+                    .Select(taken => new CheckedCommitment(taken.DueOn is not null, taken.PlaceIn(one.Round.Draft) is not null)),
+            ],
             Today = facts.Day,
         };
     }

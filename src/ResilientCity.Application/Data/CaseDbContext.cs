@@ -11,6 +11,7 @@ using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Duties;
+using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 
@@ -35,6 +36,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
     public DbSet<DeputyTerm> DeputyTerms => Set<DeputyTerm>();
+    public DbSet<YearlyReport> YearlyReports => Set<YearlyReport>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -95,6 +97,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
         configurationBuilder.Properties<OpinionId>().HaveConversion<OpinionIdConverter>();
         configurationBuilder.Properties<SectionId>().HaveConversion<SectionIdConverter>();
         configurationBuilder.Properties<AskId>().HaveConversion<AskIdConverter>();
+        configurationBuilder.Properties<CommitmentId>().HaveConversion<CommitmentIdConverter>();
+        configurationBuilder.Properties<YearlyReportId>().HaveConversion<YearlyReportIdConverter>();
         configurationBuilder.Properties<ExtensionId>().HaveConversion<ExtensionIdConverter>();
         configurationBuilder.Properties<DisagreementId>().HaveConversion<DisagreementIdConverter>();
         configurationBuilder.Properties<DeputyTermId>().HaveConversion<DeputyTermIdConverter>();

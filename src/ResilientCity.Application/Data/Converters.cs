@@ -38,3 +38,7 @@ internal sealed class KeySupervisionIdConverter() : ValueConverter<KeySupervisio
 internal sealed class ConsultationIdConverter() : ValueConverter<ConsultationId, int>(id => id.Value, stored => new ConsultationId(stored));
 
 internal sealed class AttachmentIdConverter() : ValueConverter<AttachmentId, int>(id => id.Value, stored => new AttachmentId(stored));
+
+internal sealed class CommitmentIdConverter() : ValueConverter<CommitmentId, int>(id => id.Value, stored => new CommitmentId(stored));
+
+internal sealed class YearlyReportIdConverter() : ValueConverter<YearlyReportId, int>(id => id.Value, stored => new YearlyReportId(stored));

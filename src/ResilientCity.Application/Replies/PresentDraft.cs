@@ -35,6 +35,7 @@ internal static class PresentDraft
     private static IQueryable<CaseFile> WithDraft(this IQueryable<CaseFile> cases, int current) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
+        .Include(one => one.Commitments)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)
         .Include(one => one.Rounds.Where(round => round.Number == current)).ThenInclude(round => round.Opinions)
         .Include(one => one.Rounds).ThenInclude(round => round.Draft).ThenInclude(draft => draft.Sections)

@@ -1,3 +1,4 @@
+using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Registry;
 using ResilientCity.Domain.Replies;
@@ -122,6 +123,10 @@ public sealed partial class CaseFile
         CaseGuard.DisagreementOfGovernment => DisagreementInTheWay(CaseCapacity.GovernmentOffice),
         CaseGuard.DisagreementOfCommittee => DisagreementInTheWay(CaseCapacity.CommitteeOffice),
         CaseGuard.OpinionIsMine => Round.Opinions.Any(one => one.AgencyId == actor.AgencyId) ? null : new NotFound(),
+        CaseGuard.HasCommitment => StandingCommitments.Count > 0 ? null : new CommitmentMissing(),
+        CaseGuard.HasCommitmentFromOutside => IsOfHandlingAgency(actor) ? new NotPermitted(line.Action, Stage) : StandingCommitments.Count > 0 ? null : new CommitmentMissing(),
+        CaseGuard.CommitmentIsMine => StandingCommitments.Any(one => one.OwnerAgencyId == actor.AgencyId) ? null : new CommitmentMissing(),
+        CaseGuard.CommitmentsKept => CommitmentsInTheWay(),
         _ => null,
     };
 

@@ -23,6 +23,11 @@ public sealed class CongressDelegate
     /// <summary>Known to the committee office only; never printed in a letter or published.</summary>
     public string? Phone { get; private set; }
 
+    /// <summary>The day from which the delegate is none any more; null while in office.</summary>
+    public DateOnly? LeftOfficeOn { get; private set; }
+
+    public void Leave(DateOnly? on) => LeftOfficeOn = on;
+
     public void SetContact(string? delegation, string? phone)
     {
         Delegation = delegation;

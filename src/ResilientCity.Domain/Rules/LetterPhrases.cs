@@ -38,6 +38,9 @@ public sealed record LetterPhrases
     /// <summary>The letter in which a co-handling agency gives its opinion.</summary>
     public OpinionPhrases Opinion { get; init; } = OpinionPhrases.Bare;
 
+    /// <summary>The yearly report on promises; null in a set that was written before there was one.</summary>
+    public YearlyReportPhrases? YearlyReport { get; init; }
+
     public required LetterLabels Labels { get; init; }
 
     public required IReadOnlyList<HouseWords> Houses { get; init; }

@@ -53,6 +53,16 @@ internal static class LetterPhrasesCheck
                 LetterTemplate.Fill(template, values);
             }
 
+            foreach (var placeholder in YearlyReportPhrases.Placeholders)
+            {
+                values[placeholder] = "";
+            }
+
+            foreach (var template in phrases.YearlyReport?.Templates ?? [])
+            {
+                LetterTemplate.Fill(template, values);
+            }
+
             return null;
         }
         catch (LetterTemplateException broken)

@@ -32,6 +32,8 @@ public sealed record RuleSet
 
     /// <summary>How open deadlines are chased (催办). A set written before there was chasing has none and takes over its forerunner's.</summary>
     public ReminderLadder? Reminders { get; init; }
+    /// <summary>When a promise's date is reminded of; null in a set that was written before there was such a rule.</summary>
+    public CommitmentReminders? CommitmentReminders { get; init; }
 
     /// <summary>The first one is the default.</summary>
     public required IReadOnlyList<ResultMarkScheme> MarkSchemes { get; init; }

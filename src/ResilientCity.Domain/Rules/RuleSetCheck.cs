@@ -12,6 +12,7 @@ public static class RuleSetCheck
         .. rules.EffectiveTo < rules.EffectiveFrom ? [new RuleSetProblem(RuleSetFault.PeriodReversed, rules.Code)] : Array.Empty<RuleSetProblem>(),
         .. ListProblems(rules),
         .. LimitProblems(rules),
+        .. ReminderProblems(rules),
         .. ReceiptProblems(rules.Receipt),
         .. rules.Reminders is { } ladder ? ReminderLadderCheck.Problems(ladder) : [],
         .. DeputyProblems(rules.DeputySignOff),
@@ -74,6 +75,9 @@ public static class RuleSetCheck
 
     private static IEnumerable<RuleSetProblem> DeputyProblems(DeputyRule? deputies) =>
         deputies is { LongestDays: < 1 or > LongestTerm } ? [new RuleSetProblem(RuleSetFault.TermImpossible, nameof(RuleSet.DeputySignOff))] : [];
+    private static IEnumerable<RuleSetProblem> ReminderProblems(RuleSet rules) => rules.CommitmentReminders is { IsSound: false }
+        ? [new RuleSetProblem(RuleSetFault.DaysImpossible, nameof(rules.CommitmentReminders))]
+        : [];
 
     private static IEnumerable<LegalCitation> Citations(RuleSet rules) =>
     [

@@ -11,6 +11,9 @@ public enum RuleSetFault
     /// <summary>The ceiling runs from another start than its limit, or in another unit, or is not longer.</summary>
     CeilingDoesNotFit,
     MonthImpossible,
+
+    /// <summary>A reminder lies no whole number of days from its date, or further than any promise.</summary>
+    DaysImpossible,
     ListEmpty,
 
     /// <summary>There is not exactly one counting question.</summary>

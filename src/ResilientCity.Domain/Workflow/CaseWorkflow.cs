@@ -22,6 +22,7 @@ public static class CaseWorkflow
 
     private static readonly Stage[] Supervised = [.. BeforeReply, Replied, Concluded];
     private static readonly Stage[] WithWork = [Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered, Replied];
+    private static readonly Stage[] FromDraftOn = [InHandling, InSignOff, SignedOff, Numbered, Replied, Concluded, Archived];
 
     /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
     public static IReadOnlyList<Transition> Table { get; } =
@@ -125,6 +126,18 @@ public static class CaseWorkflow
         .. Rows(Own, [Replied], OrderRehandling, [LeadLiaison], To(InHandling), DissatisfiedOrQuality, recordedFor: CommitteeOffice),
         .. Rows(Whole, [Replied], RecordMeeting, [CommitteeOffice], Stays, DissatisfiedAgain),
         .. Rows(Own, [Replied], RecordMeeting, [LeadLiaison], Stays, DissatisfiedAgain, recordedFor: CommitteeOffice),
+        .. Rows(Both, FromDraftOn, TakeCommitment, [LeadLiaison, Officer], Stays),               // CQ art. 22: plan, progress and time limit
+        .. Rows(Both, FromDraftOn, ReportCommitment, [LeadLiaison, Officer], Stays, HasCommitment),
+        .. Rows(Whole, FromDraftOn, ReportCommitment, [CoHandlingLiaison], Stays, CommitmentIsMine),
+        .. Rows(Both, FromDraftOn, CloseCommitment, [LeadLiaison, Officer], Stays, HasCommitment),
+        .. Rows(Both, FromDraftOn, ProposeMark, [LeadLiaison], Stays, CommitmentsKept),
+        .. Rows(Both, FromDraftOn, SendYearlyReport, [LeadLiaison], Stays, HasCommitment),       // CQ art. 24
+        .. Rows(Whole, FromDraftOn, GiveYearlyReceipt, [CaseDelegate], Stays, HasCommitmentFromOutside), // CQ art. 28
+        .. Rows(Whole, FromDraftOn, GiveYearlyReceipt, [CommitteeOffice], Stays, HasCommitmentFromOutside, recordedFor: CaseDelegate),
+        .. Rows(Own, FromDraftOn, GiveYearlyReceipt, [LeadLiaison], Stays, HasCommitment, recordedFor: CaseDelegate),
+        .. Rows(Whole, FromDraftOn, RecordCommitmentMeeting, [CommitteeOffice], Stays, HasCommitment),
+        .. Rows(Own, FromDraftOn, RecordCommitmentMeeting, [LeadLiaison], Stays, HasCommitment, recordedFor: CommitteeOffice),
+
         .. Rows(Whole, [Replied], Conclude, [CommitteeOffice], To(Concluded), ConclusionDue),
         .. Rows(Own, [Replied], Conclude, [LeadLiaison], To(Concluded), ConclusionDue, recordedFor: CommitteeOffice),
         .. Rows(Whole, [Concluded], Archive, [CommitteeOffice], To(Archived)),

@@ -76,6 +76,18 @@ public enum CaseGuard
 
     /// <summary>Satisfied, or dissatisfied again and met, or the receipt's limit passed and the delegate reminded.</summary>
     ConclusionDue,
+
+    /// <summary>A letter that was sent promises something.</summary>
+    HasCommitment,
+
+    /// <summary>Likewise, and the actor works at no agency that handles the case.</summary>
+    HasCommitmentFromOutside,
+
+    /// <summary>A promise is the actor's own agency's to keep.</summary>
+    CommitmentIsMine,
+
+    /// <summary>All promises of the last letter are kept, and no new mark was proposed.</summary>
+    CommitmentsKept,
 }
 
 /// <summary>Where an action leads.</summary>

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ResilientCity.Web.Attachments;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Cases;
+using ResilientCity.Web.Commitments;
 using ResilientCity.Web.Components;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
@@ -30,6 +31,7 @@ public static class WebFrame
         builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
         builder.Services.AddSupervisionPages();
+        builder.Services.AddCommitmentPages();
         builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {
@@ -59,6 +61,8 @@ public static class WebFrame
         app.MapAntiforgeryToken();
         app.MapAttachments();
         app.MapCasesExport();
+        app.MapLedgerExport();
+        app.MapYearlyFiles();
         app.MapSectionSaving();
         app.MapLetterFiles();
         app.MapLetterFonts();

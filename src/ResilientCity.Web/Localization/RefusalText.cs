@@ -12,6 +12,7 @@ using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Cases;
+using ResilientCity.Web.Commitments;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Duties;
@@ -81,7 +82,7 @@ public static class RefusalText
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
-        _ => DeadlineRefusalText.Of(refusal) ?? OfficeRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? DutiesRefusalText.Of(refusal) ?? SupervisionRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => DeadlineRefusalText.Of(refusal) ?? OfficeRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? DutiesRefusalText.Of(refusal) ?? SupervisionRefusalText.Of(refusal) ?? CommitmentRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>

@@ -15,6 +15,8 @@ public sealed class RuleLeaf(JsonObject owner, string property, string label)
     /// <summary>Several lines, such as a title's.</summary>
     public bool IsLines => owner[property] is JsonArray;
 
+    private bool IsNumbers { get; } = owner[property] is JsonArray { Count: > 0 } numbers && numbers.All(one => one?.GetValueKind() is JsonValueKind.Number);
+
     public bool IsOn
     {
         get => owner[property]?.GetValue<bool>() ?? false;
@@ -25,9 +27,12 @@ public sealed class RuleLeaf(JsonObject owner, string property, string label)
     {
         get => owner[property] is JsonArray lines ? string.Join('\n', lines.Select(line => line?.ToString())) : owner[property]?.ToString() ?? "";
         set => owner[property] = IsLines
-            ? new JsonArray([.. value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (JsonNode)line)])
+            ? new JsonArray([.. value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => IsNumbers ? (JsonNode)NumberOf(line) : line)])
             : owner[property]?.GetValueKind() is JsonValueKind.Number && int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : value;
     }
+
+    /// <summary>What is no whole number counts as none, and is refused as such.</summary>
+    private static int NumberOf(string line) => int.TryParse(line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
 
 /// <summary>Finds the texts and switches of a part of a rule set; what names or ties parts together (codes, kinds, laws) is not for changing here.</summary>

@@ -18,6 +18,7 @@ internal sealed class RuleSetForm
         Groups =
         [
             new(RulesText.Group_Receipt, [.. ListOf(root["receipt"]?["questions"]).SelectMany(question => RuleLeaves.Of(question, "choices"))]),
+            .. root["commitmentReminders"] is JsonObject reminders ? [new RuleGroup(RulesText.Group_Reminders, [.. RuleLeaves.Of(reminders)])] : Array.Empty<RuleGroup>(),
             new(RulesText.Group_Marks, [.. ListOf(root["markSchemes"]).SelectMany(scheme => RuleLeaves.Of(scheme, "marks"))]),
             new(RulesText.Group_Publicity, [.. ListOf(root["publicityChoices"]).SelectMany(choice => RuleLeaves.Of(choice))]),
             .. root["deputySignOff"] is JsonObject deputies ? [new RuleGroup(RulesText.Group_Deputies, [.. RuleLeaves.Of(deputies)])] : Array.Empty<RuleGroup>(),

@@ -19,6 +19,8 @@ internal static class WorkWords
         WorkTask.ContactDelegate => Urls.Case(item.CaseId.Value, "consultations"),
         WorkTask.Draft or WorkTask.Redraft or WorkTask.Submit => Urls.ReplyEditor(item.CaseId.Value),
         WorkTask.Review or WorkTask.SignOff or WorkTask.SignOffInStead or WorkTask.Countersign => Urls.SignOff(item.CaseId.Value),
+        WorkTask.ReportCommitment or WorkTask.ProposeMark => Urls.Case(item.CaseId.Value, "commitments"),
+        WorkTask.SendYearlyReport or WorkTask.GiveYearlyReceipt or WorkTask.RecordCommitmentMeeting => Urls.YearlyBoard,
         WorkTask.Publish or WorkTask.RecordMeeting or WorkTask.RemindDelegate or WorkTask.GiveReceipt => Urls.Case(item.CaseId.Value, "dispatch"),
         _ => Urls.Case(item.CaseId.Value),
     };

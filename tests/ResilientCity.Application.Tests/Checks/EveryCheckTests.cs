@@ -16,7 +16,7 @@ public sealed partial class EveryCheckTests
     [
         "asks.answered", "asks.listed", "closing.receipt", "closing.signatory", "contact.missing", "copy.missing",
         "date.before-assignment", "date.form", "date.future", "heading.consecutive", "heading.number-typed", "heading.uneven",
-        "mark.missing", "mark.plan", "mark.progress", "mark.promises-only", "mark.reason", "mark.reported-upward",
+        "mark.ledger", "mark.missing", "mark.plan", "mark.progress", "mark.promises-only", "mark.reason", "mark.reported-upward",
         "mark.time-limit", "mark.unknown", "number.code", "number.form", "opening.co-handlers", "opening.count",
         "opening.order", "opening.title", "opinions.marked", "postcode.form", "private.address", "private.bank-card",
         "private.contact-mobile", "private.identity", "private.mobile", "proposal.number", "publicity.missing", "publicity.reason",

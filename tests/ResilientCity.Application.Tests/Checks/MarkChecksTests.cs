@@ -30,6 +30,18 @@ public sealed class MarkChecksTests
     [InlineData("力争明年汛期前建成。", 0)]
     public void CommitmentTime_PlannedWithoutATime_IsFound(string text, int count) => SampleLetter.Marked("B", text).Find<CommitmentTime>().Count.ShouldBe(count);
 
+    [Fact]
+    public void CommitmentListed_MarkThatPromises_WantsARowOfTheLedgerWithATimeThatStands()
+    {
+        var letter = SampleLetter.Marked("B", "目前正在勘察，计划年底前修复。");
+
+        letter.Find<CommitmentListed>().ShouldBeEmpty("a letter without a ledger is not held against one");
+        (letter with { Commitments = [] }).Find<CommitmentListed>().Count.ShouldBe(1);
+        (letter with { Commitments = [new(IsDated: false, Stands: true), new(IsDated: true, Stands: false)] }).Find<CommitmentListed>().Count.ShouldBe(1);
+        (letter with { Commitments = [new(IsDated: true, Stands: true)] }).Find<CommitmentListed>().ShouldBeEmpty();
+        (SampleLetter.Marked("A", "已修复。") with { Commitments = [] }).Find<CommitmentListed>().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("步道老化，市民意见较多。", 1, 1)]
     [InlineData("目前已修复12公里。", 1, 0)]

@@ -53,6 +53,12 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(ReadSlipSheet),
         typeof(ReadFeedback),
         typeof(OpenAttachment),
+        typeof(Application.Commitments.ReadCaseCommitments),
+        typeof(Application.Commitments.ReadLedger),
+        typeof(Application.Commitments.ChaseCommitments), // no person's act: see below
+        typeof(Application.Commitments.Yearly.ReadYearlyBoard),
+        typeof(Application.Commitments.Yearly.ReadYearlyReport),
+        typeof(Application.Commitments.Yearly.ExportYearlyReport),
         typeof(ListAccounts),
         typeof(FindCase),
         typeof(PreviewLetter),
@@ -97,6 +103,7 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
             (await scene.Fixture.Use<SweepCommands>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<Application.Reminders.ChaseDeadlines>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<SweepAttachments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<Application.Commitments.ChaseCommitments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scope.ServiceProvider.GetRequiredService<LoadSampleData>().ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), person, CancellationToken.None))
                 .Refusal.ShouldBeOfType<NotFound>();
         }

@@ -82,6 +82,7 @@ public sealed class Scene : IAsyncLifetime
         Situation.Dissatisfied => await EnteredAsync(CaseStage.Replied, Satisfaction.Dissatisfied),
         Situation.DissatisfiedAgain => await DissatisfiedAgainAsync(),
         Situation.Numbered => await EnteredAsync(CaseStage.Numbered, null),
+        Situation.Promised or Situation.PromisesKept or Situation.YearlySent or Situation.YearlyDissatisfied => await PromisedScene.MakeAsync(this, situation),
         Situation.Concluded => await EnteredAsync(CaseStage.Concluded, null),
         _ => await DraftingAsync(situation),
     };

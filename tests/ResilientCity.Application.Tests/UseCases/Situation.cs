@@ -31,4 +31,11 @@ public enum Situation
 
     /// <summary>In handling, and in this year's plan of key supervision.</summary>
     UnderKeySupervision,
+    /// <summary>Sent with two promises in the ledger: the first stands in the letter, the second's words are lost.</summary>
+    Promised,
+    PromisesKept,
+
+    /// <summary>The delegate has this year's report and has not answered.</summary>
+    YearlySent,
+    YearlyDissatisfied,
 }

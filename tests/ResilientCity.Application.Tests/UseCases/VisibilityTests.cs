@@ -159,6 +159,7 @@ public sealed class VisibilityTests(Scene scene) : IClassFixture<Scene>
         (await scene.Fixture.Use<CompareVersions>().ExecuteAsync(new CompareVersionsRequest(id, new VersionKey(1, 1), new VersionKey(1, 1)), reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<ReadFinishedLetter>().ExecuteAsync(id, 1, reader, CancellationToken.None)).Refusal,
         (await scene.Fixture.Use<PreviewWordDraft>().ExecuteAsync(new(id, new(null, "一、正文")), reader, CancellationToken.None)).Refusal,
+        (await scene.Fixture.Use<Application.Commitments.ReadCaseCommitments>().ExecuteAsync(new(id), reader, CancellationToken.None)).Refusal,
         await LetterAsync(id, reader),
     ];
 

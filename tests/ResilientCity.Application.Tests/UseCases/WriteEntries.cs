@@ -5,6 +5,8 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Checks.Asks;
 using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Commitments;
+using ResilientCity.Application.Commitments.Yearly;
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Duties;
 using ResilientCity.Application.Feedback;
@@ -23,6 +25,7 @@ using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Registry;
 
@@ -80,6 +83,18 @@ internal static class WriteEntries
         Of<GiveReceipt>(Situation.Replied, city => [city.LeadDelegate, Actor.SlipHolder(city.LeadDelegate.DelegateId!.Value, "卢喆")], (use, one, id, actor, _) => use.ExecuteAsync(new GiveReceiptRequest(new CaseCommand(id, one.Id, null), Verdict, "望尽快落实。", null), actor, default).Refused()),
         OnCase<CorrectReceipt>(Situation.Satisfied, city => [city.Committee], (use, _, act, actor) => use.ExecuteAsync(new CorrectReceiptRequest(act with { Basis = Paper }, Verdict, "望尽快落实。", null, "誊录有误"), actor, default).Refused()),
         Of<StoreAttachment>(Situation.None, city => [city.Liaison, city.Officer, city.Reviewer, city.Head, city.CoLiaison, city.StrangerLiaison, city.Committee, city.Government, city.Administrator, Actor.CommandLine, Actor.Job], (use, _, id, actor, _) => use.ExecuteAsync(new StoreAttachmentRequest(id, "扫描件.pdf", AttachmentPurpose.Opinion, new MemoryStream(SampleFile.Pdf())), actor, default).Refused()),
+        OnPromise<TakeCommitment>((use, _, act, actor) => use.ExecuteAsync(new TakeCommitmentRequest(act, null, "已普查", null, new CommitmentTerms()), actor, default).Refused()),
+        OnPromise<ChangeCommitment>((use, one, act, actor) => use.ExecuteAsync(new ChangeCommitmentRequest(act, one.Commitments[0].Id, new CommitmentTerms { DueOn = new DateOnly(2026, 12, 31) }, "汛期停工"), actor, default).Refused()),
+        OnPromise<TieCommitment>((use, one, act, actor) => use.ExecuteAsync(new TieCommitmentRequest(act, one.Commitments[1].Id, "新句", null), actor, default).Refused()),
+        OnPromise<WithdrawCommitment>((use, one, act, actor) => use.ExecuteAsync(new WithdrawCommitmentRequest(act, one.Commitments[1].Id, "录错了"), actor, default).Refused()),
+        OnPromise<ReportCommitment>((use, one, act, actor) => use.ExecuteAsync(new ReportCommitmentRequest(act, one.Commitments[0].Id, new ProgressEntry(null, "已完成一段。", null, [])), actor, default).Refused()),
+        OnPromise<CloseCommitment>((use, one, act, actor) => use.ExecuteAsync(new CloseCommitmentRequest(act, one.Commitments[0].Id, CommitmentState.Done, new ProgressEntry(null, "已完成。", null, [])), actor, default).Refused()),
+        OnCase<ReopenCommitment>(Situation.PromisesKept, city => [city.Officer, city.Liaison], (use, one, act, actor) => use.ExecuteAsync(new ReopenCommitmentRequest(act, one.Commitments[0].Id, "验收没有通过"), actor, default).Refused()),
+        OnCase<ProposeMark>(Situation.PromisesKept, city => [city.Liaison], (use, _, act, actor) => use.ExecuteAsync(new ProposeMarkRequest(act, "A", "江水函〔2026〕90号", null), actor, default).Refused()),
+        Of<SendYearlyReport>(Situation.Promised, city => [city.Liaison], (use, one, id, actor, scene) => use.ExecuteAsync(new SendYearlyReportRequest(id, PromisedScene.KeyOf(one), null, "paper"), actor, default).Refused()),
+        Of<GiveYearlyReceipt>(Situation.YearlySent, city => [city.Committee], (use, one, id, actor, scene) => use.ExecuteAsync(new GiveYearlyReceiptRequest(id, PromisedScene.KeyOf(one), null, Satisfaction.Satisfied, null, Paper), actor, default).Refused()),
+        Of<RecordCommitmentMeeting>(Situation.YearlyDissatisfied, city => [city.Committee], (use, one, id, actor, scene) => use.ExecuteAsync(new RecordCommitmentMeetingRequest(id, PromisedScene.KeyOf(one), null, "卢喆", "丁局长", "明年补修。", null), actor, default).Refused()),
+        Of<MarkDelegateLeft>(Situation.None, city => [city.Committee], (use, _, id, actor, scene) => use.ExecuteAsync(new MarkDelegateLeftRequest(id, scene.City.LeadDelegate.DelegateId!.Value, Day), actor, default).Refused()), // a delegate has one
         OnAsk<AddAsks>((use, _, act, actor) => use.ExecuteAsync(new AddAsksRequest(act, ["加装路灯"]), actor, default).Refused()),
         OnAsk<RewordAsk>((use, one, act, actor) => use.ExecuteAsync(new RewordAskRequest(act, one.Asks[0].Id, "修复江边步道"), actor, default).Refused()),
         OnAsk<TieAsk>((use, one, act, actor) => use.ExecuteAsync(new TieAskRequest(act, one.Asks[0].Id, one.Round.Draft.Sections[1].Id, null), actor, default).Refused()),
@@ -125,6 +140,9 @@ internal static class WriteEntries
     private static WriteEntry OnCase<T>(Situation on, Func<TestCity, IReadOnlyList<Actor>> may, Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
         where T : notnull =>
         Of<T>(on, may, (use, one, id, actor, _) => run(use, one, new CaseCommand(id, one.Id, null), actor));
+
+    private static WriteEntry OnPromise<T>(Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
+        where T : notnull => OnCase(Situation.Promised, city => [city.Officer, city.Liaison], run);
 
     private static WriteEntry OnAsk<T>(Func<T, CaseFile, CaseCommand, Actor, Task<Refusal?>> run)
         where T : notnull => OnCase(Situation.Drafted, city => [city.Officer, city.Liaison], run);

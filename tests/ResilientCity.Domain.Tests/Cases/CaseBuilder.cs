@@ -199,6 +199,11 @@ internal static class CaseBuilder
             SetId(disagreement, new DisagreementId(index + 1));
         }
 
+        foreach (var taken in one.Commitments)
+        {
+            SetId(taken, new CommitmentId(taken.Number));
+        }
+
         foreach (var ask in one.Asks)
         {
             SetId(ask, new AskId(ask.Order));

@@ -128,6 +128,10 @@ internal sealed class WorkflowPage(IReadOnlyList<Transition> table)
         CaseGuard.UnderKeySupervision => "the case is in a plan of key supervision",
         CaseGuard.DissatisfiedAgain => "the receipt says dissatisfied, as that of an earlier round did",
         CaseGuard.ConclusionDue => "satisfied, or dissatisfied again and a meeting is recorded, or the receipt's limit has passed and the delegate was reminded",
+        CaseGuard.HasCommitment => "a letter that was sent promises something",
+        CaseGuard.HasCommitmentFromOutside => "a letter that was sent promises something, and the actor works at no agency that handles the case",
+        CaseGuard.CommitmentIsMine => "a promise is the actor's own agency's to keep",
+        CaseGuard.CommitmentsKept => "all promises of the last letter are kept, and no new mark was proposed for it",
         _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "Say here what it means."),
     };
 }

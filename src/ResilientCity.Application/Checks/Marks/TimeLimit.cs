@@ -23,6 +23,22 @@ internal static partial class TimeLimit
         return false;
     }
 
+    /// <summary>The last days of the times that a clause names, none before the letter's own; a bare month goes with the year named before it.</summary>
+    public static IReadOnlyList<DateOnly> EndsIn(string clause, DateOnly day, ref int year)
+    {
+        var ends = new List<DateOnly>();
+        foreach (Match date in Date().Matches(clause))
+        {
+            year = YearOf(date, day) ?? year;
+            if (EndOf(date, year) is { } end && end >= day && (!date.Groups["plan"].Success || PlanTime().IsMatch(date.Value)))
+            {
+                ends.Add(end);
+            }
+        }
+
+        return ends;
+    }
+
     private static bool Dates(string clause, DateOnly day, bool isOfWork, bool isAhead, ref int year)
     {
         var isOne = false;
@@ -74,6 +90,10 @@ internal static partial class TimeLimit
         + "|(?<![去前上年])第?(?<q>[一二三四])季度|(?<![去前上年])(?<h>[上下]半年)"
         + "|(?<![0-9年个])" + Month + "(?:(?<d>[0-9]{1,2})日)?(?:底|末|前|之前|以前|中旬|上旬|下旬)")]
     private static partial Regex Date();
+
+    /// <summary>“十四五”期间 is a time, “十四五”规划 a title.</summary>
+    [GeneratedRegex("期间|时期|末|规划期|期末")]
+    private static partial Regex PlanTime();
 
     [GeneratedRegex("(?<!近|过去|最近)(?:[一二三四五六七八九十两半]{1,3}|[0-9]{1,3})个?(?:月|年|天|日|周|星期|工作日|自然日)(?:左右)?(?:之|以)?(?:内|时间)|任期内|本届内|(?:汛期?|雨季|春节|国庆|元旦|开学|供暖季?|采暖季?|入冬|春运|高考|台风季?|暑期|寒假|暑假)(?:来临|到来|开始)?(?:之|以)?前|(?<!上)月底|季度末|下个?月|今冬明春")]
     private static partial Regex Span();

@@ -25,6 +25,11 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.KeySupervisions).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(one => one.CurrentKeySupervision);
+        builder.HasMany(one => one.Commitments).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Property(one => one.KeptMark).HasMaxLength(20);
+        builder.Property(one => one.KeptMarkReference).HasMaxLength(CaseFile.MaxMarkReferenceLength);
+        builder.Ignore(one => one.StandingCommitments);
+        builder.Ignore(one => one.AreCommitmentsKept);
         builder.Ignore(one => one.Round);
         builder.Ignore(one => one.PendingEvents);
     }

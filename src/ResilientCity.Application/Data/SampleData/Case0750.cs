@@ -41,6 +41,11 @@ internal static class Case0750
         // Twice: the composer reads what the first one put into the draft.
         one.SetSummary(Summary(text, new LetterDocument()), act);
         one.SetSummary(Summary(text, SampleLetter.Compose(one, city, scope, LetterDate)), act);
+        foreach (var promise in text.Promises)
+        {
+            _ = one.TakeCommitment(null, promise.Sentence, null, CaseStory.TermsOf(promise, null), act).Value; // throws where it is refused
+        }
+
         scope.Db.Cases.Add(one);
         await scope.Db.SaveChangesAsync(scope.Ct);
     }

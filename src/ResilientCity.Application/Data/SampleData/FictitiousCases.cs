@@ -54,6 +54,7 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         review.Approve(3, "同意，请办公室核稿。");
 
         var head = await DraftedAsync("awaitingHead", days.AssignedForReplyIn(5));
+        await head.TakePromisesAsync(13);
         head.Submit(12);
         head.ReturnToDraft(10, "“下一步计划”没有写明完成时限，请补上。");
         head.Rewrite(8, "下一步计划和时限", texts["awaitingHead"].Sections[1].Text + "每年12月向你报告进度。");
@@ -83,6 +84,7 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         dissatisfied.Answer(5, Satisfaction.Dissatisfied, "答复没有写明其余18处的回填时间，请补充。");
 
         var second = await RepliedAsync("secondRound", 130, 46, 9006, leftOpen: "分年度招录计划还在与编制、财政部门商定，完成时限暂时写不出来。" + CaseStory.NoPhone);
+        await second.TakePromisesAsync(40);
         second.Answer(34, Satisfaction.Dissatisfied, "“分年度招录”没有时间表，夜间值守问题没有解决。");
         await second.OrderRehandlingAsync(21, "代表对答复不满意，请列出分年度时间表后重新答复。");
         second.AskOpinions(19);
@@ -91,6 +93,8 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         var joint = await RepliedAsync("joint", 265, 182, 9007);
         joint.Publish(170);
         joint.Answer(165, Satisfaction.BasicallySatisfied, "希望尽快配齐装备。");
+        await joint.TakePromisesAsync(160);
+        joint.ReportPromises();
     }
 
     private async Task TellFinishedAsync()
@@ -114,6 +118,8 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
 
         var own = await RepliedAsync("agencyOwn", 268, 186, 9010, OperatingMode.AgencyOwn);
         own.Answer(170, Satisfaction.Satisfied);
+        await own.TakePromisesAsync(160);
+        own.ReportPromises();
     }
 
     private CaseStory Story(string key, OperatingMode mode = OperatingMode.WholeProcess) => new(city, scope, days, texts[key], mode);

@@ -63,6 +63,13 @@ internal sealed record SectionText(string Heading, string Text);
 /// <summary>What the proposal asks for, and which section answers it.</summary>
 internal sealed record AskText(string Text, int? Section);
 
+/// <summary>A promise of the reply: the sentence word for word, and what it comes to. Dates by the calendar, or in days from the loading.</summary>
+internal sealed record PromiseText(
+    string Sentence, string? Measure = null, decimal? Target = null, string? Unit = null, DateOnly? DueOn = null, int? DueIn = null, string? Note = null, IReadOnlyList<ReportText>? Reports = null);
+
+/// <summary>What was reported of it so many days ago; <see cref="Done"/>: with it the promise was kept.</summary>
+internal sealed record ReportText(int Ago, decimal? Figure, string Text, bool Done = false);
+
 /// <summary>One case's words. Agencies are named by their keys; <see cref="Recess"/>: raised between sessions.</summary>
 internal sealed record CaseText
 {
@@ -97,4 +104,6 @@ internal sealed record CaseText
     public IReadOnlyList<SectionText> Sections { get; init; } = [];
 
     public IReadOnlyList<AskText> Asks { get; init; } = [];
+
+    public IReadOnlyList<PromiseText> Promises { get; init; } = [];
 }

@@ -14,6 +14,7 @@ internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMa
     {
         yield return new(Urls.Worklist, FrameText.RailWorklist, Icons.Material.Outlined.Checklist, NavLinkMatch.All);
         yield return new(Urls.Cases, FrameText.RailCases, Icons.Material.Outlined.FolderOpen);
+        yield return new(Urls.Ledger, FrameText.RailCommitments, Icons.Material.Outlined.Handshake);
         if (AccountClaims.Has(user, Role.Reviewer, Role.Head))
         {
             yield return new(Urls.SignOffQueue, FrameText.RailSignOff, Icons.Material.Outlined.Draw);
