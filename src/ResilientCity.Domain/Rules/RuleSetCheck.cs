@@ -75,6 +75,7 @@ public static class RuleSetCheck
 
     private static IEnumerable<RuleSetProblem> DeputyProblems(DeputyRule? deputies) =>
         deputies is { LongestDays: < 1 or > LongestTerm } ? [new RuleSetProblem(RuleSetFault.TermImpossible, nameof(RuleSet.DeputySignOff))] : [];
+
     private static IEnumerable<RuleSetProblem> ReminderProblems(RuleSet rules) => rules.CommitmentReminders is { IsSound: false }
         ? [new RuleSetProblem(RuleSetFault.DaysImpossible, nameof(rules.CommitmentReminders))]
         : [];

@@ -523,6 +523,94 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("Webhook", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Reminders.ReminderDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Waiting");
+
+                    b.HasIndex("Receiver", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderDays", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CoHandler")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Receivers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skipped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DeadlineKey", "Offset")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Application.Replies.SheetLook", b =>
                 {
                     b.Property<int>("AccountId")
@@ -641,6 +729,23 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("EventCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeptMark")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeptMarkNotice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("KeptMarkOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptMarkReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeptMarkRound")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("LastMovedAt")
@@ -1209,6 +1314,387 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("OpinionVersions", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTakenAfterSigning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerAgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerDivisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerOfficerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Reached")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProgressId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgressId");
+
+                    b.ToTable("CommitmentEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgencySide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelegateSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("CommitmentMeetings", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Closes")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Figure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InternalNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReachedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.ToTable("CommitmentProgress", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelegateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelegateName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year");
+
+                    b.HasIndex("DelegateId", "AgencyId", "Year", "Mode")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReports", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("YearlyReportCases", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("AgencyId", "From");
+
+                    b.ToTable("DeputyTerms", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.Dispatch", b =>
                 {
                     b.Property<int>("Id")
@@ -1559,6 +2045,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<string>("Delegation")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeftOfficeOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1658,6 +2147,47 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId");
 
                     b.ToTable("SignOffTemplateSteps", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("HandReminders", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
@@ -2082,6 +2612,104 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanNotes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnmarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("KeySupervisions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeySupervisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeySupervisionId");
+
+                    b.ToTable("SupervisionNotes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("ResilientCity.Application.Accounts.AccountUser", null)
@@ -2124,6 +2752,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Notice");
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResilientCity.Application.Replies.SheetLook", b =>
@@ -2301,6 +2938,90 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentEvidence", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.CommitmentProgress", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ProgressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentMeeting", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithOne("Meeting")
+                        .HasForeignKey("ResilientCity.Domain.Commitments.CommitmentMeeting", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.Commitment", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReceipt", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithOne("Receipt")
+                        .HasForeignKey("ResilientCity.Domain.Commitments.YearlyReceipt", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Registry.CongressDelegate", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReportCase", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Feedback.Dispatch", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
@@ -2414,6 +3135,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Replies.ProposalAsk", null)
@@ -2490,6 +3226,37 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffRecordId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffRecordId");
+
+                            b1.ToTable("SignOffRecords");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffRecordId");
+                        });
+
+                    b.Navigation("InStead");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.SignOffStep", b =>
@@ -2497,6 +3264,55 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
                         .WithMany("Steps")
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffStepId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffStepId");
+
+                            b1.ToTable("SignOffSteps");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffStepId");
+                        });
+
+                    b.Navigation("InStead");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("KeySupervisions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Supervision.KeySupervision", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("KeySupervisionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2512,7 +3328,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("CoHandlers");
 
+                    b.Navigation("Commitments");
+
                     b.Navigation("FormerParties");
+
+                    b.Navigation("KeySupervisions");
 
                     b.Navigation("Rounds");
                 });
@@ -2547,6 +3367,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("Receipts");
 
+                    b.Navigation("Reminders");
+
                     b.Navigation("SignOffs");
 
                     b.Navigation("Slips");
@@ -2559,6 +3381,25 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.CoHandling.CoHandlingOpinion", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.Navigation("Cases");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Receipt");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Proposals.Proposal", b =>
@@ -2583,6 +3424,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.Replies.ReplyDraft", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Navigation("Notes");
                 });
 #pragma warning restore 612, 618
         }
