@@ -189,6 +189,21 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task Mail_SwitchedOffMeanwhile_IsNotSent()
+    {
+        await using var server = await SmtpServer.StartAsync();
+        await using var fixture = await OpenAsync(server);
+        var one = await TestCase.InHandlingAsync(fixture);
+        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await TellAsync(one);
+        await one.City.Officer.WishAsync(fixture, MailMode.None);
+
+        await SendAsync(fixture);
+
+        server.Mails().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Mail_OfAMutedKind_StaysInTheInbox_OneThatMustIsSentAllTheSame()
     {
         await using var server = SmtpServer.Down();
