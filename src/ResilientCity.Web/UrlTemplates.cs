@@ -31,6 +31,10 @@ public static class UrlTemplates
     public const string YearlyPrint = "/commitments/yearly/{Year:int}/{Agency:int}/{Delegate:int}/{Mode}/print";
     public const string YearlyPdf = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.pdf";
     public const string YearlyDocx = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.docx";
+    public const string Inbox = "/inbox";
+    public const string NoticeSettings = "/me/notices";
+    public const string Delivery = "/settings/delivery";
+    public const string CalendarFeed = "/calendar/{token}.ics";
     public const string Board = "/board";
     public const string Supervision = "/supervision";
     public const string Handover = "/duties/handover";

@@ -13,6 +13,9 @@ public static class Urls
     public const string Ledger = UrlTemplates.Ledger;
     public const string LedgerExport = UrlTemplates.LedgerExport;
     public const string YearlyBoard = UrlTemplates.YearlyBoard;
+    public const string Inbox = UrlTemplates.Inbox;
+    public const string NoticeSettings = UrlTemplates.NoticeSettings;
+    public const string Delivery = UrlTemplates.Delivery;
     public const string Board = UrlTemplates.Board;
     public const string Supervision = UrlTemplates.Supervision;
     public const string Duties = "/duties";
@@ -59,6 +62,15 @@ public static class Urls
     /// <param name="part">print, report.pdf or report.docx; null for the page itself.</param>
     public static string YearlyReport(int year, int agency, int delegateId, string mode, string? part = null) =>
         Fixed($"{YearlyBoard}/{year}/{agency}/{delegateId}/{mode}") + (part is null ? "" : "/" + part);
+
+    public static string InboxPage(bool onlyUnread, int page)
+    {
+        string?[] query = [onlyUnread ? "show=unread" : null, page > 1 ? Fixed($"page={page}") : null];
+        var given = string.Join('&', query.OfType<string>());
+        return given.Length > 0 ? $"{Inbox}?{given}" : Inbox;
+    }
+
+    public static string CalendarFeed(string token) => $"/calendar/{Uri.EscapeDataString(token)}.ics";
 
     public static string RegistryLogPage(int page) => page <= 1 ? RegistryLog : Fixed($"{RegistryLog}?page={page}");
 

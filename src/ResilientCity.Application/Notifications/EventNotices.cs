@@ -10,10 +10,18 @@ namespace ResilientCity.Application.Notifications;
 /// <summary>Makes notices of what a write appended, by <see cref="NoticeRules"/>.</summary>
 internal sealed class EventNotices(WriteScope scope)
 {
+    /// <summary>What is entered this long after it happened is a record, not news.</summary>
+    private const int NewsForDays = 30;
+
     private readonly NoticePeople people = new(scope);
 
     public async Task AddAsync(CaseFile one, int number, CaseEvent happened)
     {
+        if (happened.Act.OccurredOn < scope.Today.AddDays(-NewsForDays))
+        {
+            return;
+        }
+
         var told = new HashSet<AccountId>();
         foreach (var rule in NoticeRules.For(happened.Kind))
         {

@@ -21,7 +21,7 @@ internal static class MessageComposer
         var user = await scope.Db.Users.FirstOrDefaultAsync(one => one.Id == account, scope.Ct);
         var ids = row.Items.Select(item => item.NoticeId).ToList();
         var notices = await scope.OwnNotices().Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(scope.Ct);
-        if (user is null || notices.Count == 0 || (row.Channel is NoticeChannel.Mail && wish.MailAddress is null))
+        if (user is null || notices.Count == 0 || !wish.HasWay(row.Channel))
         {
             return null;
         }

@@ -34,6 +34,9 @@ internal sealed class NoticePreferences
 
     public bool Wants(NoticeKind kind) => kind.IsMust() || !Muted.Contains(kind);
 
+    /// <summary>Whether he wants to be reached this way at all: asked when something is sent, so that a change of mind counts for what waits.</summary>
+    public bool HasWay(NoticeChannel channel) => channel is NoticeChannel.Mail ? Mode is not MailMode.None && MailAddress is not null : ByWebhook;
+
     /// <summary>The instant at which what is due now may be sent to him: now, or the end of his quiet hours.</summary>
     public DateTime MaySendAt(DateTime now) => QuietHours.EndAfter(now, QuietFrom, QuietUntil) ?? now;
 }

@@ -17,8 +17,8 @@ internal sealed record NoticeTemplates
     public const string English = "en";
 
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-    private static readonly Lazy<NoticeTemplates> InChinese = new(() => Read(Chinese));
-    private static readonly Lazy<NoticeTemplates> InEnglish = new(() => Read(English));
+    private static readonly Lazy<NoticeTemplates> InChinese = new(() => Read("chinese"));
+    private static readonly Lazy<NoticeTemplates> InEnglish = new(() => Read("english"));
 
     public required IReadOnlyDictionary<string, string> Words { get; init; }
 
@@ -46,11 +46,11 @@ internal sealed record NoticeTemplates
         return LetterTemplate.Fill(template, all);
     }
 
-    private static NoticeTemplates Read(string language)
+    private static NoticeTemplates Read(string file)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream($"ResilientCity.Application.Notifications.Templates.notices.{language}.json")
-            ?? throw new InvalidOperationException($"The notices' words in {language} are not built in.");
+        using var stream = assembly.GetManifestResourceStream($"ResilientCity.Application.Notifications.Templates.{file}.json")
+            ?? throw new InvalidOperationException($"The notices' words ({file}) are not built in.");
         return JsonSerializer.Deserialize<NoticeTemplates>(stream, Options) ?? throw new JsonException("The notices' words are empty.");
     }
 }

@@ -14,7 +14,8 @@ namespace ResilientCity.Application.Notifications;
 /// <param name="CreatedAt">UTC.</param>
 /// <param name="Error">What the last try came to.</param>
 /// <param name="IsUncertain">Whether it may have arrived.</param>
-public sealed record DeadLetter(int Id, NoticeChannel Channel, string Receiver, string? Address, string What, int Attempts, DateTime CreatedAt, string? Error, bool IsUncertain);
+/// <param name="WasInterrupted">Whether the program ended while it was sent.</param>
+public sealed record DeadLetter(int Id, NoticeChannel Channel, string Receiver, string? Address, string What, int Attempts, DateTime CreatedAt, string? Error, bool IsUncertain, bool WasInterrupted);
 
 /// <summary>What is on its way, and what was set aside.</summary>
 /// <param name="Mail">The mail server as it is configured; null: mail is off.</param>
@@ -78,7 +79,8 @@ public sealed class ReadOutbox(CaseStore store, NoticeSettings settings)
                 row.Attempts,
                 row.CreatedAt,
                 row.LastError,
-                row.LastError is OutboxErrors.Interrupted || row.LastError?.StartsWith(OutboxErrors.Uncertain, StringComparison.Ordinal) == true)),
+                row.LastError is OutboxErrors.Interrupted || row.LastError?.StartsWith(OutboxErrors.Uncertain, StringComparison.Ordinal) == true,
+                row.LastError is OutboxErrors.Interrupted)),
         ];
     }
 }

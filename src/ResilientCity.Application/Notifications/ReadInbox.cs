@@ -22,7 +22,13 @@ public sealed record ReadInboxRequest(bool OnlyUnread, int Page, string Language
 /// <param name="IsRead">Whether it was marked as read.</param>
 public sealed record InboxLine(int Id, NoticeKind Kind, CaseId? CaseId, string Subject, string Text, DateTime At, bool IsRead);
 
-public sealed record Inbox(IReadOnlyList<InboxLine> Lines, int Unread, int Total, int Page, int Pages);
+/// <param name="Lines">This page's.</param>
+/// <param name="Unread">How many are unread in all.</param>
+/// <param name="Total">How many there are with this filter.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Pages">At least 1.</param>
+/// <param name="Newest">The id of the newest notice there is: up to it all may be marked as read.</param>
+public sealed record Inbox(IReadOnlyList<InboxLine> Lines, int Unread, int Total, int Page, int Pages, int Newest);
 
 /// <inheritdoc cref="ReadInboxRequest"/>
 public sealed class ReadInbox(CaseStore store)
@@ -44,7 +50,7 @@ public sealed class ReadInbox(CaseStore store)
                     .Take(ReadInboxRequest.PageSize)
                     .ToListAsync(scope.Ct);
                 var cases = await scope.CasesOfAsync(rows);
-                return new Inbox([.. rows.Select(row => LineOf(row, cases, request.Language))], unread, total, page, pages);
+                return new Inbox([.. rows.Select(row => LineOf(row, cases, request.Language))], unread, total, page, pages, await mine.MaxAsync(row => (int?)row.Id, scope.Ct) ?? 0);
             },
             ct);
 

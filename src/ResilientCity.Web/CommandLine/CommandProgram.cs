@@ -106,12 +106,18 @@ internal static class CommandProgram
         }
     }
 
-    private static ServiceProvider ServicesOver(StoreFolder folder) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(TimeProvider.System)
-        .AddLetterSettings(LetterSettings.ForCommands())
-        .AddResilientCity(folder)
-        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    /// <summary>Letters look as the site's, and what a command changes is told as what is changed on a page: the server sends it.</summary>
+    private static ServiceProvider ServicesOver(StoreFolder folder)
+    {
+        var configuration = CommandConfiguration.Read();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddLetterSettings(configuration)
+            .AddSingleton(NoticeHosting.SettingsOf(configuration))
+            .AddResilientCity(folder)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
 
     private static int WrongUsage(string reason, Command? command)
     {

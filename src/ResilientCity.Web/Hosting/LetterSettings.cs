@@ -19,12 +19,4 @@ internal static class LetterSettings
             : null;
         return services.AddSingleton(new LetterStampSettings(page));
     }
-
-    /// <summary>What the site would be configured with, for a command: the files beside the program and the environment.</summary>
-    public static IConfiguration ForCommands() => new ConfigurationBuilder()
-        .SetBasePath(AppContext.BaseDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddJsonFile($"appsettings.{Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production}.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build();
 }
