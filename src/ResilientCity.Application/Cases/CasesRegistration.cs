@@ -11,6 +11,7 @@ public static class CasesRegistration
         .AddSingleton<AssignCases>()
         .AddSingleton<ConcludeCases>()
         .AddSingleton<DistributeCase>()
+        .AddSingleton<HandleSeparately>()
         .AddSingleton<ReadBoard>()
         .AddSingleton<ReadCaseList>()
         .AddSingleton<ReadListChoices>()

@@ -67,6 +67,7 @@ public sealed class ReadCase(CaseStore store)
             Reassignments = ReassignmentLines.Of(subject),
             FormerParties = ReassignmentLines.FormerPartiesOf(subject),
             Disagreements = DisagreementLines.Of(subject),
+            Separate = await SeparateLines.ReadAsync(subject),
             Consultations = await ConsultationLines.ReadAsync(subject),
             History = HistoryLines.Of(subject, await HistoryLines.ReadEventsAsync(one.Id, scope)),
         };

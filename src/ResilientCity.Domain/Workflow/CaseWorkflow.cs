@@ -29,6 +29,7 @@ public static class CaseWorkflow
 
         .. Rows(Whole, [Registered], Assign, [CommitteeOffice, GovernmentOffice], To(Assigned)),
         .. Rows(Own, [Registered], Assign, [LeadLiaison], To(Assigned), recordedFor: GovernmentOffice),
+        .. Rows(Whole, BeforeReply, HandleSeparately, [CommitteeOffice, GovernmentOffice], Stays),
         .. Rows(Both, [Assigned], Accept, [LeadLiaison], To(InHandling)),
         .. Rows(Both, [InHandling, InSignOff], Distribute, [LeadLiaison], Stays),
 

@@ -11,6 +11,7 @@ internal static class OfficeRefusalText
     public static string? Of(Refusal refusal) => refusal switch
     {
         ReassignmentLate one => Text.Format(OfficesText.ReassignmentLate, DateTexts.Iso(one.DueOn)),
+        AgencyHandlesAlready => OfficesText.AgencyHandlesAlready,
         CoHandlerLeads => OfficesText.CoHandlerLeads,
         CoHandlerAlreadyHere => OfficesText.CoHandlerAlreadyHere,
         CoHandlerNotHere => OfficesText.CoHandlerNotHere,

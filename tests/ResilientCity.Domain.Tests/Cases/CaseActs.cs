@@ -16,6 +16,7 @@ internal static class CaseActs
         [CaseAction.Register] = (one, act) => CaseFile.Register(Proposal(), LeadAgency, one.Mode, act).Refusal,
         [CaseAction.EnterAtStage] = (one, act) => CaseFile.EnterAt(Proposal(), LeadAgency, one.Mode, new EntryFacts { Stage = CaseStage.Replied }, act).Refusal,
         [CaseAction.Assign] = (one, act) => one.Assign(new AssignmentEntry(null, null, [FirstCoHandler]), act),
+        [CaseAction.HandleSeparately] = (one, act) => one.HandleSeparately(OtherAgency, act).Refusal,
         [CaseAction.Accept] = (one, act) => one.Accept(act),
         [CaseAction.Distribute] = (one, act) => one.Distribute(Division, Officer.AccountId, null, act),
         [CaseAction.RequestReassignment] = (one, act) => one.RequestReassignment(Elsewhere, Limits, act),
