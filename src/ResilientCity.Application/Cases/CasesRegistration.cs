@@ -12,6 +12,7 @@ public static class CasesRegistration
         .AddSingleton<ConcludeCases>()
         .AddSingleton<DistributeCase>()
         .AddSingleton<HandleSeparately>()
+        .AddSingleton<MergeCase>()
         .AddSingleton<ReadBoard>()
         .AddSingleton<ReadCaseList>()
         .AddSingleton<ReadListChoices>()
@@ -22,5 +23,6 @@ public static class CasesRegistration
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()
+        .AddSingleton<UnmergeCase>()
         .AddSingleton<WithdrawCase>();
 }

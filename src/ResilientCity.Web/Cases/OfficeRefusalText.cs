@@ -12,6 +12,13 @@ internal static class OfficeRefusalText
     {
         ReassignmentLate one => Text.Format(OfficesText.ReassignmentLate, DateTexts.Iso(one.DueOn)),
         AgencyHandlesAlready => OfficesText.AgencyHandlesAlready,
+        MergeIntoItself => OfficesText.MergeIntoItself,
+        MergeOtherKind => OfficesText.MergeOtherKind,
+        MergeOtherSession => OfficesText.MergeOtherSession,
+        MergeOtherLead => OfficesText.MergeOtherLead,
+        MergedHasOthers => OfficesText.MergedHasOthers,
+        MergeTooLate one => Text.Format(OfficesText.MergeTooLate, one.Number),
+        MergedReplied => OfficesText.MergedReplied,
         CoHandlerLeads => OfficesText.CoHandlerLeads,
         CoHandlerAlreadyHere => OfficesText.CoHandlerAlreadyHere,
         CoHandlerNotHere => OfficesText.CoHandlerNotHere,

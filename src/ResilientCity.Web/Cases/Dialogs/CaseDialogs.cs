@@ -13,6 +13,8 @@ internal sealed class CaseDialogs : ICaseActionHandler
     {
         [CaseAction.Assign] = typeof(AssignDialog),
         [CaseAction.HandleSeparately] = typeof(HandleSeparatelyDialog),
+        [CaseAction.Merge] = typeof(MergeDialog),
+        [CaseAction.Unmerge] = typeof(MergeDialog),
         [CaseAction.Accept] = typeof(PlainActDialog),
         [CaseAction.Distribute] = typeof(DistributeDialog),
         [CaseAction.RequestReassignment] = typeof(RequestReassignmentDialog),

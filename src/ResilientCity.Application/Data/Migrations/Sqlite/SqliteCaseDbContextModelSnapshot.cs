@@ -433,6 +433,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -467,6 +470,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("OfficialDueOn");
 
@@ -506,6 +511,36 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.ToTable("CaseFormerParties", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MergedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("CaseMergedProposals", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
@@ -1906,6 +1941,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
                         .WithMany()
                         .HasForeignKey("ProposalId")
@@ -1928,6 +1968,23 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("MergedProposals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
@@ -2256,6 +2313,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("CoHandlers");
 
                     b.Navigation("FormerParties");
+
+                    b.Navigation("MergedProposals");
 
                     b.Navigation("Rounds");
                 });

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261129230533_BetweenOffices")]
+    [Migration("20261129235021_BetweenOffices")]
     partial class BetweenOffices
     {
         /// <inheritdoc />
@@ -436,6 +436,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -470,6 +473,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("OfficialDueOn");
 
@@ -509,6 +514,36 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.ToTable("CaseFormerParties", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MergedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("CaseMergedProposals", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
@@ -1909,6 +1944,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
                         .WithMany()
                         .HasForeignKey("ProposalId")
@@ -1931,6 +1971,23 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("MergedProposals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
@@ -2259,6 +2316,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("CoHandlers");
 
                     b.Navigation("FormerParties");
+
+                    b.Navigation("MergedProposals");
 
                     b.Navigation("Rounds");
                 });

@@ -35,6 +35,12 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "MergedIntoId",
+                table: "Cases",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CaseFormerParties",
                 columns: table => new
@@ -61,6 +67,35 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseMergedProposals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProposalId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromCaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    MergedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMergedProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseMergedProposals_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CaseMergedProposals_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -154,6 +189,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_MergedIntoId",
+                table: "Cases",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseFormerParties_AgencyId",
                 table: "CaseFormerParties",
                 column: "AgencyId");
@@ -162,6 +202,16 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_CaseFormerParties_CaseId",
                 table: "CaseFormerParties",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMergedProposals_CaseId",
+                table: "CaseMergedProposals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMergedProposals_ProposalId",
+                table: "CaseMergedProposals",
+                column: "ProposalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disagreements_RoundId",
@@ -177,13 +227,28 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_ReassignmentRequests_RoundId",
                 table: "ReassignmentRequests",
                 column: "RoundId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Cases_Cases_MergedIntoId",
+                table: "Cases",
+                column: "MergedIntoId",
+                principalTable: "Cases",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Cases_Cases_MergedIntoId",
+                table: "Cases");
+
             migrationBuilder.DropTable(
                 name: "CaseFormerParties");
+
+            migrationBuilder.DropTable(
+                name: "CaseMergedProposals");
 
             migrationBuilder.DropTable(
                 name: "Disagreements");
@@ -193,6 +258,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReassignmentRequests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Cases_MergedIntoId",
+                table: "Cases");
 
             migrationBuilder.DropColumn(
                 name: "LeadAssignedOn",
@@ -209,6 +278,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ReleasedOn",
                 table: "CoHandlingOpinions");
+
+            migrationBuilder.DropColumn(
+                name: "MergedIntoId",
+                table: "Cases");
         }
     }
 }
