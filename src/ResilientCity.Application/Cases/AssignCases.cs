@@ -15,7 +15,11 @@ public sealed record AssignCasesRequest(
     DateOnly? NoticeDueOn,
     AttachmentId? Notice,
     IReadOnlyList<AgencyId> CoHandlers,
-    RecordingBasis? Basis);
+    RecordingBasis? Basis)
+{
+    /// <summary>Agencies that answer a part of their own of each proposal, assigned on the same day (分别办理).</summary>
+    public IReadOnlyList<AgencyId> SeparateAgencies { get; init; } = [];
+}
 
 /// <inheritdoc cref="AssignCasesRequest"/>
 public sealed class AssignCases(CaseStore store)
@@ -51,6 +55,12 @@ public sealed class AssignCases(CaseStore store)
             if (one.Assign(entry, scope.ActOn(request.AssignedOn, basis)) is { } refusal)
             {
                 return refusal;
+            }
+
+            if (request.SeparateAgencies.Count > 0
+                && await scope.OpenSeparateAsync(one, request.SeparateAgencies, entry, scope.ActOn(request.AssignedOn, basis)) is { } notOpened)
+            {
+                return notOpened;
             }
         }
 

@@ -67,6 +67,15 @@ public sealed record CaseView
     /// <summary>The own ones only for a co-handler, none for the delegate.</summary>
     public IReadOnlyList<DisagreementLine> Disagreements { get; init; } = [];
 
+    /// <summary>Every case of the proposal where several agencies answer it in parts; empty where one answers it alone.</summary>
+    public IReadOnlyList<SeparateLine> Separate { get; init; } = [];
+
+    /// <summary>Like proposals that this case answers too.</summary>
+    public IReadOnlyList<MergedLine> Merged { get; init; } = [];
+
+    /// <summary>Set where another case answers this one's proposal.</summary>
+    public MergedInto? MergedInto { get; init; }
+
     /// <summary>Opinions of agencies that were released; the own one for such an agency.</summary>
     public IReadOnlyList<OpinionLine> ReleasedOpinions { get; init; } = [];
 

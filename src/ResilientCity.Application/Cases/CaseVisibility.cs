@@ -46,6 +46,7 @@ internal static class CaseVisibility
     /// <summary>The aggregate with all its parts, in split queries: its collections would multiply each other in one.</summary>
     public static IQueryable<CaseFile> WholeCase(this IQueryable<CaseFile> cases) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
+        .Include(one => one.MergedProposals).ThenInclude(merged => merged.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
         .Include(one => one.FormerParties)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)

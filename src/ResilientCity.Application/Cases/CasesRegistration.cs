@@ -11,6 +11,8 @@ public static class CasesRegistration
         .AddSingleton<AssignCases>()
         .AddSingleton<ConcludeCases>()
         .AddSingleton<DistributeCase>()
+        .AddSingleton<HandleSeparately>()
+        .AddSingleton<MergeCase>()
         .AddSingleton<ReadBoard>()
         .AddSingleton<ReadCaseList>()
         .AddSingleton<ReadListChoices>()
@@ -22,5 +24,6 @@ public static class CasesRegistration
         .AddSingleton<RecordConsultation>()
         .AddSingleton<RefuseReassignment>()
         .AddSingleton<RequestReassignment>()
+        .AddSingleton<UnmergeCase>()
         .AddSingleton<WithdrawCase>();
 }

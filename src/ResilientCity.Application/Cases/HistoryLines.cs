@@ -18,7 +18,8 @@ internal static class HistoryLines
 
     private static readonly HashSet<CaseEventKind> Landmarks =
     [
-        CaseEventKind.CaseRegistered, CaseEventKind.CaseEnteredAtStage, CaseEventKind.ProposalTextEntered, CaseEventKind.CaseAssigned, CaseEventKind.CaseAccepted,
+        CaseEventKind.CaseRegistered, CaseEventKind.CaseEnteredAtStage, CaseEventKind.ProposalTextEntered, CaseEventKind.CaseAssigned, CaseEventKind.CaseAccepted, CaseEventKind.SeparateCaseOpened,
+        CaseEventKind.CaseMerged, CaseEventKind.ProposalTakenIn, CaseEventKind.CaseUnmerged, CaseEventKind.ProposalGivenBack,
         CaseEventKind.ReassignmentAgreed, CaseEventKind.CaseReassigned, CaseEventKind.CoHandlerAdded, CaseEventKind.CoHandlerReleased,
         CaseEventKind.ReplyDispatched, CaseEventKind.ReplyPublished, CaseEventKind.RehandlingOrdered,
         CaseEventKind.CaseConcluded, CaseEventKind.CaseArchived, CaseEventKind.CaseWithdrawn,

@@ -68,6 +68,9 @@ public sealed class ReadCase(CaseStore store)
             FormerParties = ReassignmentLines.FormerPartiesOf(subject),
             Disagreements = DisagreementLines.Of(subject),
             Supervisions = SupervisionLines.Of(subject),
+            Separate = await SeparateLines.ReadAsync(subject),
+            Merged = await MergedLines.ReadAsync(subject),
+            MergedInto = await MergedLines.IntoAsync(subject),
             Consultations = await ConsultationLines.ReadAsync(subject),
             History = HistoryLines.Of(subject, await HistoryLines.ReadEventsAsync(one.Id, scope)),
         };

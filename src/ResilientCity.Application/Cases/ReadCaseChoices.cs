@@ -30,6 +30,9 @@ public sealed record CaseChoices
     /// <summary>Dates of co-handling agencies for which he may record that they asked.</summary>
     public required IReadOnlyList<ExtensionChoice> RecordedExtensions { get; init; }
 
+    /// <summary>Cases of like proposals that could answer this one's: same kind, session, agency and mode, not yet in sign-off.</summary>
+    public IReadOnlyList<OtherCase> MergeTargets { get; init; } = [];
+
     /// <summary>The last day on which another unit may be asked for without saying why so late; null where not known.</summary>
     public DateOnly? ReassignmentRequestDueOn { get; init; }
 
@@ -71,6 +74,7 @@ public sealed class ReadCaseChoices(CaseStore store)
             ContactRanks = set.ContactRanks,
             Extensions = await ExtensionsAsync(one, scope, null),
             RecordedExtensions = await ExtensionsAsync(one, scope, CaseCapacity.CoHandlingLiaison),
+            MergeTargets = one.PermittedTo(scope.Actor).Any(line => line.Action is CaseAction.Merge) ? await MergeTargetsAsync(one, scope) : [],
             ReassignmentRequestDueOn = audience is CaseAudience.Handling ? one.ReassignmentRequestDueOn(scope.Rules.DeadlineRulesFor(one)) : null,
             ReassignmentClock = scope.Rules.StartedOn(one.Round.StartedOn).ReassignmentClock,
             OthersOfDelegate = audience is CaseAudience.Handling ? await OthersAsync(one, scope) : [],
@@ -101,6 +105,17 @@ public sealed class ReadCaseChoices(CaseStore store)
         AgencyId? lead = one.LeadAgencyId;
         var people = await scope.Db.Users.Where(user => user.AgencyId == lead && !user.IsClosed).OrderBy(user => user.DisplayName).ToListAsync(scope.Ct);
         return [.. people.Where(user => user.Roles.Contains(Role.Officer)).Select(user => new PersonChoice(new AccountId(user.Id), user.DisplayName, user.DivisionId))];
+    }
+
+    private static Task<List<OtherCase>> MergeTargetsAsync(CaseFile one, ReadScope scope)
+    {
+        CaseStage[] stages = [.. CaseWorkflow.Table.Where(line => line.Action is CaseAction.Merge).Select(line => line.Stage).Distinct()];
+        return scope.VisibleCases
+            .Where(other => other.Id != one.Id && other.ProposalId != one.ProposalId && other.LeadAgencyId == one.LeadAgencyId && other.Mode == one.Mode && stages.Contains(other.Stage))
+            .Where(other => other.Proposal.SessionId == one.Proposal.SessionId && other.Proposal.Kind == one.Proposal.Kind)
+            .OrderBy(other => other.Proposal.Number)
+            .Select(other => new OtherCase(other.Id, other.Proposal.Number, other.Proposal.Title))
+            .ToListAsync(scope.Ct);
     }
 
     private static async Task<List<OtherCase>> OthersAsync(CaseFile one, ReadScope scope)

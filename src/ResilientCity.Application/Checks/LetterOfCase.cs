@@ -31,7 +31,7 @@ internal static class LetterOfCase
             Number = one.Proposal.Number,
             Title = one.Proposal.Title,
             ProposalText = one.Proposal.Text,
-            Delegates = [.. one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => raised.Name)],
+            Delegates = [.. one.Addressees.Select(raised => raised.Name)],
             CoHandlers = [.. one.CoHandlers.Select(party => PartyOf(facts.Agencies[party.AgencyId], facts.Day))],
             AssignedOn = one.Round.StartedOn,
             DocumentCode = lead.DocumentCode,

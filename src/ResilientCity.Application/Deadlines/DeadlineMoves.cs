@@ -35,7 +35,7 @@ internal static class DeadlineMoves
 {
     private const int CasesAtATime = 100;
 
-    private static readonly CaseStage[] Closed = [CaseStage.Unregistered, CaseStage.Concluded, CaseStage.Archived, CaseStage.Withdrawn];
+    private static readonly CaseStage[] Closed = [CaseStage.Unregistered, CaseStage.Concluded, CaseStage.Archived, CaseStage.Withdrawn, CaseStage.Merged];
     private static readonly DeadlineKind[] AfterReply = [DeadlineKind.Receipt, DeadlineKind.Publication];
 
     public static async Task<IReadOnlyList<DeadlineMove>> FindAsync(ReadScope scope, RuleBook after)

@@ -22,7 +22,7 @@ public sealed record CalendarNotice(DateOnly? CoveredUntil, int DaysLeft, int Un
 /// <summary>The calendar's end, for the administrator and the offices.</summary>
 public sealed class ReadCalendarNotice(CaseStore store)
 {
-    private static readonly CaseStage[] Closed = [CaseStage.Concluded, CaseStage.Archived, CaseStage.Withdrawn];
+    private static readonly CaseStage[] Closed = [CaseStage.Concluded, CaseStage.Archived, CaseStage.Withdrawn, CaseStage.Merged];
 
     public Task<Outcome<CalendarNotice>> ExecuteAsync(Actor actor, CancellationToken ct) =>
         store.ReadAsync<CalendarNotice>(

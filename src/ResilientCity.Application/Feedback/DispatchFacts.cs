@@ -21,7 +21,7 @@ internal static class DispatchFacts
         var sent = one.Round.Dispatches;
         return new DispatchExpectations(
             [
-                .. one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => new ExpectedRecipient(
+                .. one.Addressees.Select(raised => new ExpectedRecipient(
                     RecipientKind.Delegate,
                     raised.Name,
                     raised.DelegateId,

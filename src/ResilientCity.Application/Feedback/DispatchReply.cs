@@ -37,12 +37,17 @@ public sealed class DispatchReply(CaseStore store)
             return refusal;
         }
 
+        if (await scope.LetMergedFollowAsync(one, scope.ActOn(day)) is { } notFollowed)
+        {
+            return notFollowed;
+        }
+
         return WhatIsWrong(entries, one, scope) is { } wrong ? wrong : new DispatchedReply(expectations.WarningsFor(entries));
     }
 
     /// <summary>A delegate is called as the proposal calls him.</summary>
     private static DispatchEntry Named(DispatchEntry entry, CaseFile one) =>
-        one.Proposal.Delegates.FirstOrDefault(raised => raised.DelegateId == entry.DelegateId) is { } raised
+        one.Addressees.FirstOrDefault(raised => raised.DelegateId == entry.DelegateId) is { } raised
             ? entry with { Recipient = RecipientKind.Delegate, RecipientName = raised.Name }
             : entry with { RecipientName = entry.RecipientName.Trim() };
 
@@ -56,7 +61,7 @@ public sealed class DispatchReply(CaseStore store)
                 return new UnknownChoice("ChannelCode", entry.ChannelCode);
             }
 
-            if (entry.Recipient is RecipientKind.Delegate && one.Proposal.Delegates.All(raised => raised.DelegateId != entry.DelegateId))
+            if (entry.Recipient is RecipientKind.Delegate && one.Addressees.All(raised => raised.DelegateId != entry.DelegateId))
             {
                 return new UnknownChoice("Recipients", entry.RecipientName);
             }

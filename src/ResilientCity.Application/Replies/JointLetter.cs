@@ -10,7 +10,7 @@ internal static class JointLetter
 {
     public static IReadOnlyList<(string Name, LetterDocument Letter)> ForEach(CaseFile one, LetterDocument letter, ReadScope scope)
     {
-        var names = one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => raised.Name).ToList();
+        var names = one.Addressees.Select(raised => raised.Name).ToList();
         var phrases = scope.Rules.For(one.Round, scope.Today).PhrasesOn(letter.Date ?? scope.Today);
         return [.. names.Select(name => (name, names.Count == 1 ? letter : AddressedTo(letter, name, phrases, one.Proposal.Kind)))];
     }

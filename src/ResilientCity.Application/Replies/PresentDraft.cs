@@ -34,6 +34,7 @@ internal static class PresentDraft
 
     private static IQueryable<CaseFile> WithDraft(this IQueryable<CaseFile> cases, int current) => cases
         .Include(one => one.Proposal).ThenInclude(proposal => proposal.Delegates)
+        .Include(one => one.MergedProposals).ThenInclude(merged => merged.Proposal).ThenInclude(proposal => proposal.Delegates)
         .Include(one => one.CoHandlers)
         .Include(one => one.Commitments)
         .Include(one => one.Asks).ThenInclude(ask => ask.Ties)

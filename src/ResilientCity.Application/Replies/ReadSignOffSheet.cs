@@ -33,7 +33,7 @@ public sealed class ReadSignOffSheet(CaseStore store)
             Number = one.Proposal.Number,
             Title = one.Proposal.Title,
             ProposalText = one.Proposal.Text,
-            Delegates = [.. one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => raised.Name)],
+            Delegates = [.. one.Addressees.Select(raised => raised.Name)],
             LeadAgency = facts.Agencies[one.LeadAgencyId].ShortNameOn(scope.Today),
             Stage = one.Stage,
             Round = one.CurrentRoundNumber,

@@ -61,6 +61,7 @@ public static class ReplyComposer
             Year = facts.Session.Year,
             Number = caseFile.Proposal.Number,
             Title = caseFile.Proposal.Title,
+            Others = [.. caseFile.MergedProposals.Select(merged => (merged.Proposal.Number, merged.Proposal.Title))],
             Addressees = names,
             AddressedToGroup = names.Any(IsGroup),
             CoHandlers = [.. caseFile.CoHandlers.Select(one => facts.Agencies[one.AgencyId].ShortNameOn(facts.Day))],
@@ -90,7 +91,7 @@ public static class ReplyComposer
     }
 
     private static ValueList<string> NamesOf(CaseFile caseFile) =>
-        caseFile.Proposal.Delegates.OrderBy(one => one.Order).Select(one => one.Name).ToValueList();
+        caseFile.Addressees.Select(one => one.Name).ToValueList();
 
     private static ValueList<string> SplitCopies(string? copyTo, ComposerFacts facts) =>
         (copyTo ?? "").TrimEnd('。')

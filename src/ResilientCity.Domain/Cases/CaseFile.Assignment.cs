@@ -105,6 +105,11 @@ public sealed partial class CaseFile
             return refusal;
         }
 
+        if (mergedProposals.Count > 0)
+        {
+            return new MergedHasOthers(); // theirs goes on
+        }
+
         WaitingNote = null;
         Advance(line, CaseEventKind.CaseWithdrawn, act, reason);
         return null;

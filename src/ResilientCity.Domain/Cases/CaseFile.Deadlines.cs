@@ -21,7 +21,7 @@ public sealed partial class CaseFile
         Round.DrivingDueOn = Stage switch
         {
             CaseStage.Replied => computed.Find(one => one is { Kind: DeadlineKind.Receipt, IsOpen: true })?.DueOn,
-            CaseStage.Concluded or CaseStage.Archived or CaseStage.Withdrawn => null,
+            CaseStage.Concluded or CaseStage.Archived or CaseStage.Withdrawn or CaseStage.Merged => null,
             _ => replies.Where(one => one.IsOpen).Min(one => one.DueOn),
         };
         RefreshStanding(computed);

@@ -37,7 +37,7 @@ public sealed partial class CaseFile
             return refusal;
         }
 
-        if (facts.Stage is CaseStage.Unregistered or CaseStage.InSignOff or CaseStage.ReassignmentRequested)
+        if (facts.Stage is CaseStage.Unregistered or CaseStage.InSignOff or CaseStage.ReassignmentRequested or CaseStage.Merged)
         {
             return new UnknownChoice("Stage", facts.Stage.ToString());
         }

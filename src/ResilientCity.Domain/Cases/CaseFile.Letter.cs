@@ -128,6 +128,12 @@ public sealed partial class CaseFile
             return new FieldMissing("LeadDelegate");
         }
 
+        // Each merged proposal has a lead delegate of its own, and all of them get the letter.
+        if (Round.RepliedOn is null && mergedProposals.Exists(merged => merged.Proposal.Lead is { } lead && !entries.Any(entry => entry.DelegateId == lead.DelegateId)))
+        {
+            return new FieldMissing("LeadDelegate");
+        }
+
         foreach (var entry in entries)
         {
             var latest = entry.UploadedOn is { } uploaded && uploaded > entry.SentOn ? uploaded : entry.SentOn;

@@ -20,6 +20,9 @@ public sealed record LetterFacts
 
     public required string Title { get; init; }
 
+    /// <summary>Numbers and titles of like proposals that the letter answers too.</summary>
+    public IReadOnlyList<(string Number, string Title)> Others { get; init; } = [];
+
     /// <summary>Names without 代表 or 委员, the lead first.</summary>
     public required IReadOnlyList<string> Addressees { get; init; }
 

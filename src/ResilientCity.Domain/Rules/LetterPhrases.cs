@@ -19,6 +19,12 @@ public sealed record LetterPhrases
     /// <summary>Between names in a row (、).</summary>
     public required string NameSeparator { get; init; }
 
+    /// <summary>Between the numbers of proposals that one letter answers, inside 第{number}号.</summary>
+    public string NumberSeparator { get; init; } = "号、第";
+
+    /// <summary>Between their titles, inside 《{title}》.</summary>
+    public string TitleSeparator { get; init; } = "》、《";
+
     public required IReadOnlyList<string> TitleLines { get; init; }
 
     /// <summary>Addressed to persons: {names}, {member}.</summary>

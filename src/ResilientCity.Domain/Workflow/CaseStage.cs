@@ -16,6 +16,9 @@ public enum CaseStage
     Concluded,
     Archived,
     Withdrawn,
+
+    /// <summary>Answered together with another case's proposal (并案); it comes back if they are taken apart before the reply.</summary>
+    Merged,
 }
 
 /// <summary>Whether all parties work in this installation, or only the lead agency (单位自用) and the others' acts are recorded here.</summary>

@@ -17,6 +17,7 @@ public static class CaseWorkflow
     private static readonly OperatingMode[] Own = [OperatingMode.AgencyOwn];
     private static readonly Stage[] BeforeReply = [Registered, Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered];
     private static readonly Stage[] WhileOwed = [Assigned, InHandling, InSignOff, SignedOff, Numbered];
+    private static readonly Stage[] WhileMergeable = [Registered, Assigned, InHandling];
     private static readonly Stage[] WhileOpen = [Assigned, InHandling, InSignOff, SignedOff];
     private static readonly Stage[] WhileWorking = [Assigned, InHandling, InSignOff, SignedOff, Numbered, Replied];
 
@@ -33,6 +34,12 @@ public static class CaseWorkflow
 
         .. Rows(Whole, [Registered], Assign, [CommitteeOffice, GovernmentOffice], To(Assigned)),
         .. Rows(Own, [Registered], Assign, [LeadLiaison], To(Assigned), recordedFor: GovernmentOffice),
+        .. Rows(Whole, BeforeReply, HandleSeparately, [CommitteeOffice, GovernmentOffice], Stays),
+        .. Rows(Whole, WhileMergeable, Merge, [CommitteeOffice], To(Merged)),
+        .. Rows(Own, WhileMergeable, Merge, [LeadLiaison], To(Merged), recordedFor: CommitteeOffice),
+        .. Rows(Whole, [Merged], Unmerge, [CommitteeOffice], Back),
+        .. Rows(Own, [Merged], Unmerge, [LeadLiaison], Back, recordedFor: CommitteeOffice),
+        .. Rows(Both, [Merged], FollowReply, [LeadLiaison], To(Replied)),                       // with the sending of the reply that answers both
         .. Rows(Both, [Assigned], Accept, [LeadLiaison], To(InHandling)),
         .. Rows(Both, [InHandling, InSignOff], Distribute, [LeadLiaison], Stays),
 

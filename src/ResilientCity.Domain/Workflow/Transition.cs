@@ -124,6 +124,7 @@ public sealed record Transition(
     public IEnumerable<CaseStage> Targets => Move switch
     {
         StageMove.To => [Next!.Value], // a line with To always names its stage
+        StageMove.Back when Stage is CaseStage.Merged => [CaseStage.Registered, CaseStage.Assigned, CaseStage.InHandling],
         StageMove.Back => [CaseStage.Assigned, CaseStage.InHandling],
         StageMove.ToNamedStep => [CaseStage.InHandling, CaseStage.InSignOff],
         StageMove.AsEntered => Enum.GetValues<CaseStage>().Where(stage => stage is not CaseStage.Unregistered),

@@ -10,7 +10,8 @@ internal sealed record ActionChoice(PermittedAction? Main, IReadOnlyList<Permitt
 {
     private static readonly HashSet<CaseAction> RareActions =
     [
-        CaseAction.RequestReassignment, CaseAction.Reassign, CaseAction.AddCoHandler, CaseAction.ReleaseCoHandler, CaseAction.RaiseDisagreement, CaseAction.RequestExtension, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
+        CaseAction.RequestReassignment, CaseAction.HandleSeparately, CaseAction.Merge, CaseAction.Unmerge, CaseAction.Reassign, CaseAction.AddCoHandler, CaseAction.ReleaseCoHandler,
+        CaseAction.RaiseDisagreement, CaseAction.RequestExtension, CaseAction.ReturnOpinion, CaseAction.MarkOpinion, CaseAction.ImportLetter, CaseAction.ReopenDraft,
         CaseAction.CorrectReceipt, CaseAction.Withdraw, CaseAction.MarkKeySupervision, CaseAction.UnmarkKeySupervision,
     ];
 

@@ -35,7 +35,7 @@ public static class CasePageServices
     private static bool IsInside(CaseView view) => view.Audience is CaseAudience.Handling or CaseAudience.Oversight;
 
     private static bool HasOffices(CaseView view) =>
-        view.Reassignments.Count > 0 || view.Disagreements.Count > 0 || view.FormerParties.Count > 0;
+        view.Separate.Count > 0 || view.Merged.Count > 0 || view.Reassignments.Count > 0 || view.Disagreements.Count > 0 || view.FormerParties.Count > 0;
 
     private static string OpinionsTitle(CaseView view) => view.Audience is CaseAudience.CoHandling
         ? CasePageText.Tab_OwnOpinion

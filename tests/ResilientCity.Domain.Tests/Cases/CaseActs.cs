@@ -20,6 +20,10 @@ internal static class CaseActs
         [CaseAction.Register] = (one, act) => CaseFile.Register(Proposal(), LeadAgency, one.Mode, act).Refusal,
         [CaseAction.EnterAtStage] = (one, act) => CaseFile.EnterAt(Proposal(), LeadAgency, one.Mode, new EntryFacts { Stage = CaseStage.Replied }, act).Refusal,
         [CaseAction.Assign] = (one, act) => one.Assign(new AssignmentEntry(null, null, [FirstCoHandler]), act),
+        [CaseAction.HandleSeparately] = (one, act) => one.HandleSeparately(OtherAgency, act).Refusal,
+        [CaseAction.Merge] = (one, act) => one.MergeInto(Like(one.Mode), act),
+        [CaseAction.Unmerge] = (one, act) => one.Unmerge(Like(one.Mode), "两件诉求不同", act),
+        [CaseAction.FollowReply] = (one, act) => one.FollowReply(Replied(one.Mode), act),
         [CaseAction.Accept] = (one, act) => one.Accept(act),
         [CaseAction.Distribute] = (one, act) => one.Distribute(Division, Officer.AccountId, null, act),
         [CaseAction.RequestReassignment] = (one, act) => one.RequestReassignment(Elsewhere, Limits, act),
@@ -86,6 +90,7 @@ internal static class CaseActs
         [CaseStage.Replied] = Replied,
         [CaseStage.Concluded] = Concluded,
         [CaseStage.Archived] = mode => Doing(Concluded(mode), one => one.Archive(mode is OperatingMode.WholeProcess ? By(Committee) : By(Liaison))),
+        [CaseStage.Merged] = mode => Doing(InHandling(mode), one => one.MergeInto(Like(mode), ByOffice(mode))),
         [CaseStage.Withdrawn] = mode => Doing(InHandling(mode), one => one.Withdraw("代表书面撤回", ByOffice(mode))),
     };
 

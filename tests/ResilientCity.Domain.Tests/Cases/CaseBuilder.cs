@@ -60,6 +60,19 @@ internal static class CaseBuilder
         return proposal;
     }
 
+    /// <summary>A case of another, like proposal of the same session, in handling.</summary>
+    public static CaseFile Like(OperatingMode mode = OperatingMode.WholeProcess, ProposalKind kind = ProposalKind.Proposal, int session = 1, int lead = 1, DateOnly? assigned = null)
+    {
+        var proposal = new Proposal(new SessionId(session), kind, "0102", "关于改善江边步道照明的建议");
+        proposal.AddDelegate(OtherDelegateId, "曹畹");
+        SetId(proposal, new ProposalId(2));
+        var one = CaseFile.Register(proposal, new AgencyId(lead), mode, By(mode is OperatingMode.WholeProcess ? Committee : Liaison)).Value;
+        typeof(CaseFile).GetProperty(nameof(CaseFile.ProposalId))!.SetValue(one, proposal.Id);
+        SetId(one, new CaseId(2));
+        one.Assign(new AssignmentEntry(null, null, []), ByOffice(mode, assigned ?? Assigned)).ShouldBeNull();
+        return one;
+    }
+
     public static CaseFile Registered(OperatingMode mode = OperatingMode.WholeProcess) =>
         CaseFile.Register(Proposal(), LeadAgency, mode, By(mode is OperatingMode.WholeProcess ? Committee : Liaison)).Value;
 

@@ -12,6 +12,7 @@ internal static class CasePeople
     public static readonly AgencyId OtherAgency = new(9);
     public static readonly DelegateId LeadDelegateId = new(21);
     public static readonly DelegateId JointDelegateId = new(22);
+    public static readonly DelegateId OtherDelegateId = new(23);
     public static readonly DivisionId Division = new(31);
 
     public static Actor Liaison { get; } = Person(1, "联络员甲", LeadAgency, Role.Liaison);

@@ -13,7 +13,7 @@ public sealed class EntryTests
         var data = new TheoryData<OperatingMode, CaseStage>();
         foreach (var mode in Enum.GetValues<OperatingMode>())
         {
-            foreach (var stage in Enum.GetValues<CaseStage>().Except([CaseStage.Unregistered, CaseStage.InSignOff, CaseStage.ReassignmentRequested]))
+            foreach (var stage in Enum.GetValues<CaseStage>().Except([CaseStage.Unregistered, CaseStage.InSignOff, CaseStage.ReassignmentRequested, CaseStage.Merged]))
             {
                 data.Add(mode, stage);
             }

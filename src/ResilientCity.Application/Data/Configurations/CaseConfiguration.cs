@@ -21,6 +21,9 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.LeadAgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(one => one.MergedProposals).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(one => one.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(one => one.Addressees);
         builder.HasMany(one => one.FormerParties).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.KeySupervisions).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -43,6 +46,15 @@ internal sealed class CaseCoHandlerConfiguration : IEntityTypeConfiguration<Case
         builder.Property<CaseId>("CaseId");
         builder.HasIndex("CaseId", nameof(CaseCoHandler.AgencyId)).IsUnique();
         builder.HasOne<Agency>().WithMany().HasForeignKey(one => one.AgencyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CaseMergedProposalConfiguration : IEntityTypeConfiguration<CaseMergedProposal>
+{
+    public void Configure(EntityTypeBuilder<CaseMergedProposal> builder)
+    {
+        builder.ToTable("CaseMergedProposals");
+        builder.HasOne(one => one.Proposal).WithMany().HasForeignKey(one => one.ProposalId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

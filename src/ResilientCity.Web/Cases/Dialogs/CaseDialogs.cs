@@ -12,6 +12,9 @@ internal sealed class CaseDialogs : ICaseActionHandler
     private static readonly Dictionary<CaseAction, Type> Dialogs = new()
     {
         [CaseAction.Assign] = typeof(AssignDialog),
+        [CaseAction.HandleSeparately] = typeof(HandleSeparatelyDialog),
+        [CaseAction.Merge] = typeof(MergeDialog),
+        [CaseAction.Unmerge] = typeof(MergeDialog),
         [CaseAction.Accept] = typeof(PlainActDialog),
         [CaseAction.Distribute] = typeof(DistributeDialog),
         [CaseAction.RequestReassignment] = typeof(RequestReassignmentDialog),
