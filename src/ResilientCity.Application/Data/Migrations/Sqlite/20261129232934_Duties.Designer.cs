@@ -797,6 +797,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<string>("Authority")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BasisNote")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("DeputyId")
                         .HasColumnType("INTEGER");
 

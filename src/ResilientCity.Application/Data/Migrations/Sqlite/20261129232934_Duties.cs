@@ -87,6 +87,7 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Authority = table.Column<string>(type: "TEXT", nullable: true),
+                    BasisNote = table.Column<string>(type: "TEXT", nullable: true),
                     Document = table.Column<int>(type: "INTEGER", nullable: true),
                     EnteredBy = table.Column<string>(type: "TEXT", nullable: false),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
