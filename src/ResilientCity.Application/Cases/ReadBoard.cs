@@ -60,7 +60,11 @@ public sealed class ReadBoard(CaseStore store)
                     situations[situation] = await cases.In(situation, scope).CountAsync(scope.Ct);
                 }
 
-                var again = await cases.SelectMany(one => one.Case.Rounds.Where(round => round.Number > 1).Select(round => new { one.Case.Id, round.Cause })).ToListAsync(scope.Ct);
+                var again = await (
+                    from one in cases
+                    from round in one.Case.Rounds
+                    where round.Number > 1
+                    select new { one.Case.Id, round.Cause }).ToListAsync(scope.Ct);
                 return new Board(
                     [
                         .. counts.GroupBy(one => one.LeadAgencyId)

@@ -83,6 +83,8 @@ public sealed record DeputyTermRow
 
     public string? Authority { get; init; }
 
+    public string? BasisNote { get; init; }
+
     public AttachmentId? Document { get; init; }
 
     public string? DocumentName { get; init; }
@@ -163,6 +165,7 @@ public sealed class ReadDeputyTerms(CaseStore store)
                 EnteredBy = term.EnteredBy,
                 RecordedFrom = term.RecordedFrom,
                 Authority = term.Authority,
+                BasisNote = term.BasisNote,
                 Document = term.Document,
                 DocumentName = term.Document is { } document ? names.GetValueOrDefault(document) : null,
                 Signed = signed.GetValueOrDefault(term.Id),

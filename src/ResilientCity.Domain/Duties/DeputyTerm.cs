@@ -23,6 +23,7 @@ public sealed class DeputyTerm
         EnteredAt = act.RecordedAt;
         RecordedFrom = act.Basis?.Source;
         Authority = act.Basis?.Reference;
+        BasisNote = act.Basis?.Note;
         Document = act.Basis?.Document;
     }
 
@@ -51,6 +52,9 @@ public sealed class DeputyTerm
 
     /// <summary>Number of the written authorisation.</summary>
     public string? Authority { get; private set; }
+
+    /// <summary>What was noted of the written authorisation.</summary>
+    public string? BasisNote { get; private set; }
 
     public AttachmentId? Document { get; private set; }
 
@@ -119,6 +123,7 @@ public sealed class DeputyTerm
             _ when act.Basis?.Document is null => new AuthorisationMissing(),
             _ when act.Basis.Reference?.Length > RecordingBasis.MaxReferenceLength =>
                 new Cases.TextTooLong("BasisReference", act.Basis.Reference.Length, RecordingBasis.MaxReferenceLength),
+            { } when act.Basis.Note?.Length > RecordingBasis.MaxNoteLength => new Cases.TextTooLong("BasisNote", act.Basis.Note.Length, RecordingBasis.MaxNoteLength),
             _ => null,
         };
     }
