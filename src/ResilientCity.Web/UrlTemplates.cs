@@ -25,6 +25,10 @@ public static class UrlTemplates
     public const string SignOffQueue = "/sign-off";
     public const string SignOff = "/sign-off/{Id:int}";
     public const string Board = "/board";
+    public const string CallList = "/reminders";
+    public const string CallListExport = "/reminders/export.xlsx";
+    public const string CallListPrint = "/reminders/print";
+    public const string ReminderSlips = "/reminders/slips";
     public const string ImportLetter = "/import/letter";
     public const string ImportSession = "/import/session";
     public const string Agencies = "/settings/agencies";

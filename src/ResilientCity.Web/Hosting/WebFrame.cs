@@ -7,6 +7,7 @@ using ResilientCity.Web.Components;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
+using ResilientCity.Web.Reminders;
 using ResilientCity.Web.Replies;
 
 namespace ResilientCity.Web.Hosting;
@@ -28,6 +29,7 @@ public static class WebFrame
         builder.Services.AddAppComponents();
         builder.Services.AddReplyPages();
         builder.Services.AddCasePage();
+        builder.Services.AddReminderPages();
         builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {
@@ -57,6 +59,7 @@ public static class WebFrame
         app.MapAntiforgeryToken();
         app.MapAttachments();
         app.MapCasesExport();
+        app.MapCallListExport();
         app.MapSectionSaving();
         app.MapLetterFiles();
         app.MapLetterFonts();

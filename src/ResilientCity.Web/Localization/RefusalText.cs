@@ -14,6 +14,7 @@ using ResilientCity.Domain.Rules;
 using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Import;
+using ResilientCity.Web.Reminders;
 
 namespace ResilientCity.Web.Localization;
 
@@ -78,7 +79,7 @@ public static class RefusalText
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
-        _ => DeadlineRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => DeadlineRefusalText.Of(refusal) ?? ReminderWords.Refused(refusal) ?? RuleRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>

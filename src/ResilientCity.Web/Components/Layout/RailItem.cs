@@ -24,6 +24,11 @@ internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMa
             yield return new(Urls.Board, FrameText.RailBoard, Icons.Material.Outlined.GridView);
         }
 
+        if (AccountClaims.Has(user, Role.CommitteeOffice, Role.GovernmentOffice, Role.Liaison))
+        {
+            yield return new(Urls.CallList, RemindersText.Rail, Icons.Material.Outlined.NotificationsActive);
+        }
+
         if (AccountClaims.Has(user, Role.Administrator))
         {
             yield return new(Urls.Agencies, FrameText.RailSettings, Icons.Material.Outlined.Settings, Part: Urls.Settings);
