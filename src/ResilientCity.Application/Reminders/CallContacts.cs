@@ -38,9 +38,10 @@ internal sealed class CallContacts
         var liaisons = here.FindAll(person => person.Roles.Contains(Role.Liaison) && person.Id != officer?.Value)
             .Select(person => new CallContact(person.Name, Role.Liaison, person.Phone ?? (person.Name == desk.Person ? desk.Phone : null)));
         List<CallContact> found = [.. named, .. liaisons];
-        if ((desk.Person is not null || desk.Phone is not null) && !found.Exists(one => one.Name == desk.Person && one.Phone is not null))
+        var isKnown = found.Exists(one => one.Name == desk.Person && (one.Phone is not null || desk.Phone is null));
+        if ((desk.Person is not null || desk.Phone is not null) && !isKnown)
         {
-            found.RemoveAll(one => one.Name == desk.Person && one.Phone is null && desk.Phone is not null);
+            found.RemoveAll(one => one.Name == desk.Person);
             found.Add(new CallContact(desk.Person ?? desk.Name, null, desk.Phone));
         }
 

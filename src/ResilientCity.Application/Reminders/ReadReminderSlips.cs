@@ -27,6 +27,11 @@ public sealed record ReminderSlip
 
     public required string Congress { get; init; }
 
+    /// <summary>Null between sessions.</summary>
+    public string? Session { get; init; }
+
+    public required int Year { get; init; }
+
     /// <summary>The lead first.</summary>
     public required IReadOnlyList<string> Delegates { get; init; }
 
@@ -98,7 +103,9 @@ public sealed class ReadReminderSlips(CaseStore store)
             Number = one.Proposal.Number,
             Title = one.Proposal.Title,
             IsClassified = one.Proposal.IsClassifiedPlaceholder,
-            Congress = session.Congress + (session.Session ?? session.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Congress = session.Congress,
+            Session = session.Session,
+            Year = session.Year,
             Delegates = [.. one.Proposal.Delegates.OrderBy(raised => raised.Order).Select(raised => raised.Name)],
             From = from?.FullName ?? scope.Actor.Name,
             FromPhone = from?.ContactPhone,
