@@ -39,6 +39,10 @@ public static class UrlTemplates
     public const string Supervision = "/supervision";
     public const string Handover = "/duties/handover";
     public const string Deputies = "/duties/deputies";
+    public const string CallList = "/reminders";
+    public const string CallListExport = "/reminders/export.xlsx";
+    public const string CallListPrint = "/reminders/print";
+    public const string ReminderSlips = "/reminders/slips";
     public const string ImportLetter = "/import/letter";
     public const string ImportSession = "/import/session";
     public const string Agencies = "/settings/agencies";

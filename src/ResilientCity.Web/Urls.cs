@@ -21,6 +21,9 @@ public static class Urls
     public const string Duties = "/duties";
     public const string Handovers = UrlTemplates.Handover;
     public const string Deputies = UrlTemplates.Deputies;
+    public const string CallList = UrlTemplates.CallList;
+    public const string CallListExport = UrlTemplates.CallListExport;
+    public const string CallListPrint = UrlTemplates.CallListPrint;
     public const string ImportLetter = UrlTemplates.ImportLetter;
     public const string ImportSession = UrlTemplates.ImportSession;
     public const string Settings = "/settings";
@@ -118,6 +121,8 @@ public static class Urls
     public static string Receipt(int caseId) => Fixed($"/cases/{caseId}/receipt");
 
     public static string SlipPrint(int caseId, int delegateId) => Fixed($"/cases/{caseId}/slip/{delegateId}");
+
+    public static string ReminderSlips(IReadOnlyList<int> caseIds) => $"{UrlTemplates.ReminderSlips}?cases={string.Join(',', caseIds.Select(id => id.ToString(CultureInfo.InvariantCulture)))}";
 
     public static string Attachment(int id) => Fixed($"/attachments/{id}");
 

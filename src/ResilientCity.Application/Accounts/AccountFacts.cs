@@ -7,7 +7,11 @@ namespace ResilientCity.Application.Accounts;
 internal static class AccountFacts
 {
     private const int MaxNameLength = 50;
+    private const int MaxPhoneLength = 30;
     private static readonly Role[] OfAnAgency = [Role.Liaison, Role.Officer, Role.Reviewer, Role.Head];
+
+    public static TextTooLong? PhoneTooLong(string? phone) =>
+        phone?.Trim().Length > MaxPhoneLength ? new TextTooLong("Phone", phone.Trim().Length, MaxPhoneLength) : null;
 
     public static Refusal? WhatIsWrong(string displayName, IReadOnlyList<Role> roles, AgencyId? agencyId, DelegateId? delegateId)
     {

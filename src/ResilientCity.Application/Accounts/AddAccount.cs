@@ -17,6 +17,9 @@ public sealed record AddAccountRequest
 
     public string? Post { get; init; }
 
+    /// <summary>Where he is called at work; for the offices and the handling agency.</summary>
+    public string? Phone { get; init; }
+
     public AgencyId? AgencyId { get; init; }
 
     public DivisionId? DivisionId { get; init; }
@@ -43,7 +46,7 @@ public sealed class AddAccount(UserManager<AccountUser> users, AccountWrites wri
 
     private async Task<Outcome<AccountId>> AddAsync(AddAccountRequest request, string hash)
     {
-        if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
+        if ((AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) ?? AccountFacts.PhoneTooLong(request.Phone)) is { } wrong)
         {
             return wrong;
         }
@@ -58,6 +61,7 @@ public sealed class AddAccount(UserManager<AccountUser> users, AccountWrites wri
             UserName = request.UserName.Trim(),
             DisplayName = request.DisplayName.Trim(),
             Post = request.Post,
+            PhoneNumber = string.IsNullOrWhiteSpace(request.Phone) ? null : request.Phone.Trim(),
             Roles = [.. request.Roles.Distinct()],
             AgencyId = request.AgencyId,
             DivisionId = request.DivisionId,

@@ -14,6 +14,9 @@ public sealed record ChangeAccountRequest
 
     public string? Post { get; init; }
 
+    /// <summary>Where he is called at work; for the offices and the handling agency.</summary>
+    public string? Phone { get; init; }
+
     public AgencyId? AgencyId { get; init; }
 
     public DivisionId? DivisionId { get; init; }
@@ -35,7 +38,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, AccountWrites 
             actor,
             async user =>
             {
-                if (AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) is { } wrong)
+                if ((AccountFacts.WhatIsWrong(request.DisplayName, request.Roles, request.AgencyId, request.DelegateId) ?? AccountFacts.PhoneTooLong(request.Phone)) is { } wrong)
                 {
                     return wrong;
                 }
@@ -47,6 +50,7 @@ public sealed class ChangeAccount(UserManager<AccountUser> users, AccountWrites 
 
                 user.DisplayName = request.DisplayName.Trim();
                 user.Post = string.IsNullOrWhiteSpace(request.Post) ? null : request.Post.Trim();
+                user.PhoneNumber = string.IsNullOrWhiteSpace(request.Phone) ? null : request.Phone.Trim();
                 user.AgencyId = request.AgencyId;
                 user.DivisionId = request.DivisionId;
                 user.DelegateId = request.DelegateId;

@@ -16,6 +16,8 @@ public sealed record AccountRow
 
     public string? Post { get; init; }
 
+    public string? Phone { get; init; }
+
     public AgencyId? AgencyId { get; init; }
 
     public string? Agency { get; init; }
@@ -60,6 +62,7 @@ public sealed class ListAccounts(CaseStore store)
                 UserName = user.UserName ?? "",
                 DisplayName = user.DisplayName,
                 Post = user.Post,
+                Phone = user.PhoneNumber,
                 AgencyId = user.AgencyId,
                 Agency = agency?.ShortName,
                 DivisionId = user.DivisionId,

@@ -21,6 +21,7 @@ internal static class AccountDiff
             ("UserName", nameof(AccountUser.UserName)),
             ("DisplayName", nameof(AccountUser.DisplayName)),
             ("Post", nameof(AccountUser.Post)),
+            ("Phone", nameof(AccountUser.PhoneNumber)),
             ("Roles", nameof(AccountUser.Roles)));
         FieldChange?[] places =
         [

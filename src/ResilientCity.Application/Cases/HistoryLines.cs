@@ -36,7 +36,7 @@ internal static class HistoryLines
     [
         CaseEventKind.OpinionRequested, CaseEventKind.OpinionGiven, CaseEventKind.OpinionReturned, CaseEventKind.OpinionMarked,
         CaseEventKind.ExtensionRequested, CaseEventKind.DeadlineExtended, CaseEventKind.ExtensionRefused,
-        CaseEventKind.CoHandlerAdded, CaseEventKind.CoHandlerReleased, CaseEventKind.DisagreementRaised, CaseEventKind.DisagreementDecided,
+        CaseEventKind.CoHandlerAdded, CaseEventKind.CoHandlerReleased, CaseEventKind.DisagreementRaised, CaseEventKind.DisagreementDecided, CaseEventKind.ReminderSent,
     ];
 
     private static readonly HashSet<CaseEventKind> ThatMoveParties = [CaseEventKind.ReassignmentAgreed, CaseEventKind.CaseReassigned, CaseEventKind.CoHandlerReleased];
@@ -73,7 +73,7 @@ internal static class HistoryLines
         {
             CaseAudience.Handling => whole,
             CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
-            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => whole,
+            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => happened.Kind is CaseEventKind.ReminderSent ? WithoutOthers(whole, happened, subject) : whole,
             CaseAudience.Former when IsOwnLeaving(happened, subject.Scope.Actor) => whole,
             CaseAudience.CoHandling or CaseAudience.Former => IsLandmark(happened) ? Shortened(whole) : null,
             _ => IsLandmark(happened) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
@@ -95,6 +95,16 @@ internal static class HistoryLines
         AboutOpinions.Contains(happened.Kind)
         && actor.AgencyId is { } own
         && happened.Changes.Any(change => change.Field == "AgencyId" && change.After == own.ToString());
+
+    /// <summary>A reminder to several co-handlers tells each of its own only.</summary>
+    private static HistoryLine WithoutOthers(HistoryLine whole, EventEnvelope happened, CaseSubject subject) => whole with
+    {
+        Changes =
+        [
+            .. happened.Changes.Where(change => change.After == subject.Scope.Actor.AgencyId?.ToString())
+                .Select(change => new FieldChange(change.Field, null, subject.Names.InWords(change.Field, change.After))),
+        ],
+    };
 
     private static HistoryLine Shortened(HistoryLine whole) => whole with
     {

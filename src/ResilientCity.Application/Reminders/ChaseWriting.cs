@@ -20,15 +20,16 @@ internal static class ChaseWriting
         var page = await ChasedDeadlines.ReadAsync(scope, ladder, after, survey.PageSize);
         var due = ChaseBatch.Of(scope, ladder).Plan(page, await ReminderAccounts.ReadAsync(scope), scope.Today);
         var days = await DaysOfAsync(scope, [.. due.SelectMany(one => one.Receivers).Select(one => one.Person.Id).Distinct()]);
+        var agencies = await scope.Db.Agencies.Select(one => new { one.Id, one.ShortName }).ToDictionaryAsync(one => one.Id, one => one.ShortName, scope.Ct);
         foreach (var one in due)
         {
-            Send(one, page, scope, days, receiver => survey.For(receiver) > ladder.SummaryOver);
+            Send(one, page, scope, days, agencies[one.Deadline.Owes], receiver => survey.For(receiver) > ladder.SummaryOver);
         }
 
         return new SentPage(due.Count(one => one.Receivers.Count > 0), due.Sum(one => one.Receivers.Count), due.Count(one => one.Receivers.Count == 0));
     }
 
-    private static void Send(DueReminder due, ChasedPage page, WriteScope scope, Dictionary<AccountId, ReminderDay> days, Func<AccountId, bool> isForSummary)
+    private static void Send(DueReminder due, ChasedPage page, WriteScope scope, Dictionary<AccountId, ReminderDay> days, string agency, Func<AccountId, bool> isForSummary)
     {
         var row = page.Sent[due.Deadline.Key].FirstOrDefault(one => one.Offset == due.Offset);
         if (row is null)
@@ -49,7 +50,7 @@ internal static class ChaseWriting
             else
             {
                 days[receiver.Person.Id].Add();
-                scope.Notify(ReminderNotices.OfStep(due.Deadline, due.DueOn, due.Offset, receiver, scope));
+                scope.Notify(ReminderNotices.OfStep(due.Deadline, due.DueOn, due.Offset, receiver, agency, scope));
             }
         }
 

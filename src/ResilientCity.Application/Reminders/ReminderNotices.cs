@@ -10,7 +10,7 @@ namespace ResilientCity.Application.Reminders;
 /// <summary>What people are told when they are chased.</summary>
 internal static class ReminderNotices
 {
-    public static Notice OfStep(ChasedDeadline deadline, DateOnly due, int offset, ChosenReceiver receiver, ReadScope scope) => new(
+    public static Notice OfStep(ChasedDeadline deadline, DateOnly due, int offset, ChosenReceiver receiver, string agency, ReadScope scope) => new(
         KindFor(receiver.As, due, scope.Today),
         receiver.Person.Id,
         deadline.CaseId,
@@ -19,6 +19,7 @@ internal static class ReminderNotices
         {
             ["deadline"] = deadline.Kind.ToString(),
             ["due"] = Iso(due),
+            ["agency"] = agency,
             ["days"] = Days(due, scope).ToString(CultureInfo.InvariantCulture),
         },
         scope.Now);

@@ -10,6 +10,9 @@ public static class RemindersRegistration
         services.TryAddSingleton(new ChaseSettings());
         return services
             .AddSingleton<ChaseDeadlines>()
+            .AddSingleton<ReadCallList>()
+            .AddSingleton<ReadReminderSlips>()
+            .AddSingleton<ReadReminders>()
             .AddSingleton<SendReminders>();
     }
 }

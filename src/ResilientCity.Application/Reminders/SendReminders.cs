@@ -114,15 +114,15 @@ public sealed class SendReminders(CaseStore store)
                     receiver.Person.Id,
                     one.Id,
                     string.Create(CultureInfo.InvariantCulture, $"by-hand/{one.Id}/{one.Version}/{reminder.AgencyId}"),
-                    Facts(owed, note),
+                    Facts(owed, note, scope.Actor.Name),
                     scope.Now));
             }
         }
     }
 
-    private static Dictionary<string, string> Facts(ChasedDeadline owed, string? note)
+    private static Dictionary<string, string> Facts(ChasedDeadline owed, string? note, string actor)
     {
-        var facts = new Dictionary<string, string> { ["deadline"] = owed.Kind.ToString() };
+        var facts = new Dictionary<string, string> { ["deadline"] = owed.Kind.ToString(), ["actor"] = actor };
         if (owed.DueOn is { } due)
         {
             facts["due"] = due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Commitments;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
+using ResilientCity.Application.Reminders;
 using ResilientCity.Domain;
 
 namespace ResilientCity.Web.Hosting;
@@ -9,8 +10,13 @@ namespace ResilientCity.Web.Hosting;
 /// <summary>What the program does by itself, and when: a new job is a line here.</summary>
 internal static class DailyJobs
 {
-    /// <summary>What was uploaded and never used, and records of long ago, go once a day; promises are looked at; what waits to be sent is looked for all day.</summary>
+    /// <summary>
+    /// Open deadlines and promises are chased once a day, and what was uploaded and never used, and records of long ago, go; what waits to be sent is looked
+    /// for all day.
+    /// </summary>
     public static IServiceCollection AddDailyJobs(this IServiceCollection services) => services
+        .AddSingleton(provider => new DailyJob(
+            "chase-deadlines", async ct => (await provider.GetRequiredService<ChaseDeadlines>().ExecuteAsync(Actor.Job, ct)).Value))
         .AddSingleton(provider => new DailyJob(
             "sweep-attachments", async ct => (await provider.GetRequiredService<SweepAttachments>().ExecuteAsync(Actor.Job, ct)).Value))
         .AddSingleton(provider => new DailyJob(

@@ -9,6 +9,7 @@ using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
 using ResilientCity.Web.Notifications;
+using ResilientCity.Web.Reminders;
 using ResilientCity.Web.Replies;
 using ResilientCity.Web.Supervision;
 
@@ -33,6 +34,7 @@ public static class WebFrame
         builder.Services.AddCasePage();
         builder.Services.AddSupervisionPages();
         builder.Services.AddCommitmentPages();
+        builder.Services.AddReminderPages();
         builder.Services.AddImportScreens();
         builder.Services.AddAntiforgery(options =>
         {
@@ -64,6 +66,7 @@ public static class WebFrame
         app.MapCasesExport();
         app.MapLedgerExport();
         app.MapYearlyFiles();
+        app.MapCallListExport();
         app.MapSectionSaving();
         app.MapLetterFiles();
         app.MapLetterFonts();

@@ -19,6 +19,7 @@ using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Duties;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Supervision;
+using ResilientCity.Web.Reminders;
 
 namespace ResilientCity.Web.Localization;
 
@@ -87,7 +88,7 @@ public static class RefusalText
         StepNeedsPerson one => Text.Format(RefusalsText.StepNeedsPerson, one.Order, one.Label),
         SessionAlreadyHere one => Text.Format(RefusalsText.SessionAlreadyHere, one.Congress, one.Session, one.Year),
         ProposalTextAlreadyHere => RefusalsText.ProposalTextAlreadyHere,
-        _ => DeadlineRefusalText.Of(refusal) ?? OfficeRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? DutiesRefusalText.Of(refusal) ?? SupervisionRefusalText.Of(refusal) ?? CommitmentRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
+        _ => DeadlineRefusalText.Of(refusal) ?? OfficeRefusalText.Of(refusal) ?? RuleRefusalText.Of(refusal) ?? DutiesRefusalText.Of(refusal) ?? SupervisionRefusalText.Of(refusal) ?? ReminderWords.Refused(refusal) ?? CommitmentRefusalText.Of(refusal) ?? ImportSentences.Of(refusal) ?? Text.Format(RefusalsText.Unexplained, refusal.GetType().Name),
     };
 
     /// <summary>A field's name on the screen.</summary>

@@ -22,6 +22,7 @@ public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry r
     private string userName = "";
     private string displayName = "";
     private string post = "";
+    private string phone = "";
     private string agency = "";
     private string division = "";
     private string delegateName = "";
@@ -63,6 +64,7 @@ public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry r
         }
 
         (displayName, post, delegateName) = (account.DisplayName, account.Post ?? "", account.Delegate ?? "");
+        phone = account.Phone ?? "";
         (agency, division) = (account.AgencyId?.ToString() ?? "", account.DivisionId?.ToString() ?? "");
         roles.Clear();
         roles.UnionWith(account.Roles);
@@ -115,6 +117,7 @@ public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry r
         Password = password,
         Roles = [.. roles],
         Post = string.IsNullOrWhiteSpace(post) ? null : post.Trim(),
+        Phone = phone,
         AgencyId = RegistryNames.Agency(agency),
         DivisionId = RegistryNames.Division(division),
         DelegateId = who,
@@ -126,6 +129,7 @@ public sealed partial class PersonPage(ListAccounts listAccounts, ReadRegistry r
             AccountId = known.Id,
             DisplayName = displayName,
             Post = post,
+            Phone = phone,
             AgencyId = RegistryNames.Agency(agency),
             DivisionId = RegistryNames.Division(division),
             DelegateId = who,

@@ -15,6 +15,7 @@ internal sealed class RuleSetForm
     {
         this.root = root;
         Limits = [.. ListOf(root["limits"]).Select(limit => new LimitEntry(limit))];
+        Ladder = LadderForm.Of(root);
         Groups =
         [
             new(RulesText.Group_Receipt, [.. ListOf(root["receipt"]?["questions"]).SelectMany(question => RuleLeaves.Of(question, "choices"))]),
@@ -29,6 +30,9 @@ internal sealed class RuleSetForm
     }
 
     public IReadOnlyList<LimitEntry> Limits { get; }
+
+    /// <summary>Null where the set has none.</summary>
+    public LadderForm? Ladder { get; }
 
     public IReadOnlyList<RuleGroup> Groups { get; }
 

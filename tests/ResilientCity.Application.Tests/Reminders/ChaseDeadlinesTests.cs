@@ -16,6 +16,12 @@ namespace ResilientCity.Application.Tests.Reminders;
 /// <summary>The daily chasing over a real store: a case assigned on 2026-03-02, with its reply due on 2026-06-02.</summary>
 public sealed class ChaseDeadlinesTests : IAsyncLifetime
 {
+    private static readonly NoticeKind[] Chasing =
+    [
+        NoticeKind.DueSoon, NoticeKind.DueToday, NoticeKind.Overdue, NoticeKind.OverdueToDirector, NoticeKind.OverdueToAssigner,
+        NoticeKind.ReminderSummary, NoticeKind.CalendarEnds,
+    ];
+
     private static readonly DateOnly Assigned = new(2026, 3, 2);
     private static readonly DateOnly FiveBefore = new(2026, 5, 26);
     private StoreFixture fixture = null!; // set by InitializeAsync, as the next
@@ -41,7 +47,7 @@ public sealed class ChaseDeadlinesTests : IAsyncLifetime
         told.Select(row => (row.Receiver, row.Kind, row.CaseId)).ShouldBe(
             [(city.Liaison.AccountId!.Value, NoticeKind.DueSoon, id), (city.Officer.AccountId!.Value, NoticeKind.DueSoon, id)], ignoreOrder: true);
         InboxRow.ReadFacts(told[0].Facts).ShouldBe(
-            new Dictionary<string, string> { ["deadline"] = "Reply", ["due"] = "2026-06-02", ["days"] = "5" }, ignoreOrder: true);
+            new Dictionary<string, string> { ["deadline"] = "Reply", ["due"] = "2026-06-02", ["agency"] = "市水务局", ["days"] = "5" }, ignoreOrder: true);
     }
 
     [Fact]
@@ -89,7 +95,7 @@ public sealed class ChaseDeadlinesTests : IAsyncLifetime
         (await ChaseOnAsync(FiveBefore.AddDays(1))).Reminders.ShouldBe(1);
 
         await using var db = fixture.Fresh();
-        (await db.SentReminders.SingleAsync()).Receivers.ShouldHaveSingleItem().InsteadOf.ShouldBe(ReminderReceiver.Officer);
+        (await db.SentReminders.SingleAsync()).Receivers.ShouldHaveSingleItem().Name.ShouldBe("新联络员");
     }
 
     [Fact]
@@ -228,7 +234,7 @@ public sealed class ChaseDeadlinesTests : IAsyncLifetime
     private async Task<List<InboxRow>> ToldAsync()
     {
         await using var db = fixture.Fresh();
-        return await db.Inbox.Where(row => row.Kind != NoticeKind.CaseMoved).OrderBy(row => row.Id).ToListAsync();
+        return await db.Inbox.Where(row => Chasing.Contains(row.Kind)).OrderBy(row => row.Id).ToListAsync();
     }
 
     private async Task ActAsync(CaseId id, Func<CaseFile, Act, DeadlineRules, Refusal?> act) => (await fixture.Use<CaseStore>().WriteAsync<Done>(

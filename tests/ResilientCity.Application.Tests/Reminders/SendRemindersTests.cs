@@ -33,7 +33,7 @@ public sealed class SendRemindersTests : IAsyncLifetime
         var told = (await ToldAsync()).ShouldHaveSingleItem();
         (told.Receiver, told.CaseId).ShouldBe((city.Liaison.AccountId!.Value, id));
         InboxRow.ReadFacts(told.Facts).ShouldBe(
-            new Dictionary<string, string> { ["deadline"] = "Reply", ["due"] = "2026-04-07", ["note"] = "请于本周内报送进展" }, ignoreOrder: true);
+            new Dictionary<string, string> { ["deadline"] = "Reply", ["due"] = "2026-04-07", ["actor"] = "督查室", ["note"] = "请于本周内报送进展" }, ignoreOrder: true);
     }
 
     [Fact]

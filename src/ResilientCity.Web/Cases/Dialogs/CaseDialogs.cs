@@ -26,6 +26,7 @@ internal sealed class CaseDialogs : ICaseActionHandler
         [CaseAction.RequestExtension] = typeof(RequestExtensionDialog),
         [CaseAction.ConsentExtension] = typeof(DecideExtensionDialog),
         [CaseAction.RefuseExtension] = typeof(DecideExtensionDialog),
+        [CaseAction.SendReminder] = typeof(SendReminderDialog),
         [CaseAction.RecordConsultation] = typeof(ConsultationDialog),
         [CaseAction.RequestOpinion] = typeof(RequestOpinionsDialog),
         [CaseAction.GiveOpinion] = typeof(GiveOpinionDialog),

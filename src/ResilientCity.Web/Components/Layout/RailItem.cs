@@ -23,16 +23,17 @@ internal sealed record RailItem(string Href, string Text, string Icon, NavLinkMa
         if (AccountClaims.Has(user, Role.CommitteeOffice, Role.GovernmentOffice))
         {
             yield return new(Urls.Board, FrameText.RailBoard, Icons.Material.Outlined.GridView);
-        }
-
-        if (AccountClaims.Has(user, Role.CommitteeOffice, Role.GovernmentOffice))
-        {
             yield return new(Urls.Supervision, FrameText.RailSupervision, Icons.Material.Outlined.Flag);
         }
 
         if (AccountClaims.Has(user, Role.Liaison, Role.Head, Role.Administrator))
         {
             yield return new(Urls.Deputies, FrameText.RailDuties, Icons.Material.Outlined.SwapHoriz, Part: Urls.Duties);
+        }
+
+        if (AccountClaims.Has(user, Role.CommitteeOffice, Role.GovernmentOffice, Role.Liaison))
+        {
+            yield return new(Urls.CallList, RemindersText.Rail, Icons.Material.Outlined.NotificationsActive);
         }
 
         if (AccountClaims.Has(user, Role.Administrator))

@@ -26,6 +26,7 @@ internal sealed class PaperChaser(IReadOnlyList<CalendarYear> wall, YearPeople p
     private static readonly string[] Upward = ["officer", "liaison", "section", "director", "office"];
     private static readonly string[] WhileOpen = ["Assigned", "ReassignmentRequested", "InHandling", "InSignOff", "SignedOff", "Numbered"];
     private readonly Dictionary<string, HashSet<int>> cards = [];
+    private readonly Dictionary<DateOnly, bool> looked = [];
 
     /// <summary>What has to go out today; nothing is noted on the cards yet.</summary>
     public List<PaperReminder> Today(IEnumerable<YearCase> cases, DateOnly today)
@@ -99,6 +100,16 @@ internal sealed class PaperChaser(IReadOnlyList<CalendarYear> wall, YearPeople p
     }
 
     private bool IsWorking(DateOnly day)
+    {
+        if (!looked.TryGetValue(day, out var works))
+        {
+            looked[day] = works = LookUp(day);
+        }
+
+        return works;
+    }
+
+    private bool LookUp(DateOnly day)
     {
         var page = wall.Single(year => year.Year == day.Year);
         var isWeekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;

@@ -12,6 +12,9 @@ internal sealed record ToldStep(CaseId Case, DeadlineKind Kind, int? CoHandler, 
 /// <summary>What the store says was sent, and what stands in the inboxes: the two must agree.</summary>
 internal sealed class YearLedger(StoreFixture fixture, int summaryOver)
 {
+    private static readonly NoticeKind[] Single =
+        [NoticeKind.DueSoon, NoticeKind.DueToday, NoticeKind.Overdue, NoticeKind.OverdueToDirector, NoticeKind.OverdueToAssigner];
+
     private readonly Dictionary<int, int> inSummary = [];
     private readonly Dictionary<int, int> told = [];
     private readonly HashSet<(int Receiver, string Key)> keys = [];
@@ -51,7 +54,7 @@ internal sealed class YearLedger(StoreFixture fixture, int summaryOver)
                 Summaries++;
                 told[row.Receiver.Value] = told.GetValueOrDefault(row.Receiver.Value) + int.Parse(InboxRow.ReadFacts(row.Facts)["count"], CultureInfo.InvariantCulture);
             }
-            else if (row.Kind is not NoticeKind.CalendarEnds)
+            else if (Single.Contains(row.Kind))
             {
                 keys.Contains((row.Receiver.Value, row.Key)).ShouldBeTrue($"{row.Key} was not sent to {row.Receiver}");
                 told[-row.Receiver.Value] = told.GetValueOrDefault(-row.Receiver.Value) + 1;
