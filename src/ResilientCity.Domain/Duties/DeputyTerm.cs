@@ -120,12 +120,23 @@ public sealed class DeputyTerm
             { Reason.Length: > MaxReasonLength } => new Cases.TextTooLong("Reason", entry.Reason.Length, MaxReasonLength),
             _ when act.Actor.AccountId == entry.HeadId && act.Basis is null =>
                 entry.From < act.Today ? new Cases.DateTooEarly(entry.From, act.Today) : null, // nobody authorises backwards
-            _ when act.Basis?.Document is null => new AuthorisationMissing(),
-            _ when act.Basis.Reference?.Length > RecordingBasis.MaxReferenceLength =>
-                new Cases.TextTooLong("BasisReference", act.Basis.Reference.Length, RecordingBasis.MaxReferenceLength),
-            { } when act.Basis.Note?.Length > RecordingBasis.MaxNoteLength => new Cases.TextTooLong("BasisNote", act.Basis.Note.Length, RecordingBasis.MaxNoteLength),
-            _ => null,
+            _ => WhatBasisLacks(act.Basis),
         };
+    }
+
+    private static Refusal? WhatBasisLacks(RecordingBasis? basis)
+    {
+        if (basis?.Document is null)
+        {
+            return new AuthorisationMissing();
+        }
+
+        if (basis.Reference?.Length > RecordingBasis.MaxReferenceLength)
+        {
+            return new Cases.TextTooLong("BasisReference", basis.Reference.Length, RecordingBasis.MaxReferenceLength);
+        }
+
+        return basis.Note?.Length > RecordingBasis.MaxNoteLength ? new Cases.TextTooLong("BasisNote", basis.Note.Length, RecordingBasis.MaxNoteLength) : null;
     }
 
     private static TermOverlaps? Overlap(DeputyEntry entry, IEnumerable<DeputyTerm> others) =>
