@@ -321,6 +321,296 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("LosingTexts", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Notifications.InboxRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AwaitsDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Receiver")
+                        .HasDatabaseName("IX_Inbox_AwaitingDigest")
+                        .HasFilter("\"AwaitsDigest\"");
+
+                    b.HasIndex("Receiver", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("Receiver", "ReadAt", "Id");
+
+                    b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.NoticePreferences", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ByWebhook")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CalendarSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarTokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("CalendarTokenHash")
+                        .IsUnique();
+
+                    b.ToTable("NoticePreferences", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OutboxId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("OutboxId");
+
+                    b.ToTable("OutboxItems", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("Receiver", "DigestOn")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.WebhookRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecretGeneration")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Webhook", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.ReminderDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Waiting");
+
+                    b.HasIndex("Receiver", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderDays", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CoHandler")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Receivers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skipped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DeadlineKey", "Offset")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Application.Replies.SheetLook", b =>
                 {
                     b.Property<int>("AccountId")
@@ -441,6 +731,23 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<int>("EventCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KeptMark")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeptMarkNotice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("KeptMarkOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptMarkReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeptMarkRound")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("LastMovedAt")
                         .HasColumnType("TEXT");
 
@@ -456,6 +763,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<string>("LetterMark")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mode")
                         .IsRequired()
@@ -492,6 +802,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("OfficialDueOn");
 
                     b.HasIndex("ProposalId");
@@ -501,6 +813,65 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("Stage", "LeadAgencyId");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFormerParty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CaseFormerParties", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MergedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("CaseMergedProposals", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Consultation", b =>
@@ -571,6 +942,67 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("ConsultationId");
 
                     b.ToTable("ConsultationCases", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.Disagreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CoHandlerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RaisedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("Disagreements", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.Extension", b =>
@@ -662,6 +1094,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("InnerDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeadAssignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NoticeDueOn")
                         .HasColumnType("TEXT");
 
@@ -694,6 +1129,59 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.ReassignmentRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewLeadAgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuggestedUnit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.RoundDeadline", b =>
@@ -756,6 +1244,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AskedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AssignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Document")
                         .HasColumnType("INTEGER");
 
@@ -773,6 +1264,12 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Property<string>("RecordedFrom")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleasedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleasedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -802,6 +1299,438 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("RoundId");
 
                     b.ToTable("CoHandlingOpinions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.OpinionVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpinionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpinionId");
+
+                    b.ToTable("OpinionVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTakenAfterSigning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerAgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerDivisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OwnerOfficerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Reached")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProgressId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgressId");
+
+                    b.ToTable("CommitmentEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgencySide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelegateSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("CommitmentMeetings", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Closes")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Figure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InternalNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReachedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.ToTable("CommitmentProgress", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelegateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelegateName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year");
+
+                    b.HasIndex("DelegateId", "AgencyId", "Year", "Mode")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReports", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("YearlyReportCases", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasisNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("AgencyId", "From");
+
+                    b.ToTable("DeputyTerms", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Feedback.Dispatch", b =>
@@ -1154,6 +2083,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<string>("Delegation")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeftOfficeOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1253,6 +2185,47 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId");
 
                     b.ToTable("SignOffTemplateSteps", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("HandReminders", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
@@ -1677,6 +2650,104 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanNotes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnmarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnmarkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("KeySupervisions", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeySupervisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeySupervisionId");
+
+                    b.ToTable("SupervisionNotes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("ResilientCity.Application.Accounts.AccountUser", null)
@@ -1700,6 +2771,32 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Application.Accounts.AccountUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxItem", b =>
+                {
+                    b.HasOne("ResilientCity.Application.Notifications.InboxRow", "Notice")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Application.Notifications.OutboxRow", null)
+                        .WithMany("Items")
+                        .HasForeignKey("OutboxId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Notice");
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1736,6 +2833,43 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Proposal");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFormerParty", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("FormerParties")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.CaseMergedProposal", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("MergedProposals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
                         .WithMany()
                         .HasForeignKey("ProposalId")
@@ -1765,6 +2899,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.HasOne("ResilientCity.Domain.Cases.Consultation", null)
                         .WithMany("Cases")
                         .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Cases.Disagreement", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Disagreements")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1813,6 +2956,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Publication");
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Cases.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Reassignments")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.RoundDeadline", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
@@ -1834,6 +2986,99 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .WithMany("Opinions")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.OpinionVersion", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.CoHandling.CoHandlingOpinion", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OpinionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentEvidence", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.CommitmentProgress", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ProgressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentMeeting", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithOne("Meeting")
+                        .HasForeignKey("ResilientCity.Domain.Commitments.CommitmentMeeting", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.Commitment", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReceipt", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithOne("Receipt")
+                        .HasForeignKey("ResilientCity.Domain.Commitments.YearlyReceipt", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Registry.CongressDelegate", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReportCase", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Commitments.YearlyReport", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Duties.DeputyTerm", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1950,6 +3195,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Replies.ProposalAsk", null)
@@ -2026,6 +3286,37 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffRecordId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffRecordId");
+
+                            b1.ToTable("SignOffRecords");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffRecordId");
+                        });
+
+                    b.Navigation("InStead");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Replies.SignOffStep", b =>
@@ -2035,6 +3326,60 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResilientCity.Domain.Duties.Deputation", "InStead", b1 =>
+                        {
+                            b1.Property<int>("SignOffStepId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Authority")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HeadName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TermId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SignOffStepId");
+
+                            b1.ToTable("SignOffSteps");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignOffStepId");
+                        });
+
+                    b.Navigation("InStead");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany("KeySupervisions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.SupervisionNote", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Supervision.KeySupervision", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("KeySupervisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxRow", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFile", b =>
@@ -2042,6 +3387,14 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Asks");
 
                     b.Navigation("CoHandlers");
+
+                    b.Navigation("Commitments");
+
+                    b.Navigation("FormerParties");
+
+                    b.Navigation("KeySupervisions");
+
+                    b.Navigation("MergedProposals");
 
                     b.Navigation("Rounds");
                 });
@@ -2054,6 +3407,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.Cases.HandlingRound", b =>
                 {
                     b.Navigation("Deadlines");
+
+                    b.Navigation("Disagreements");
 
                     b.Navigation("Dispatches");
 
@@ -2070,7 +3425,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.Navigation("Opinions");
 
+                    b.Navigation("Reassignments");
+
                     b.Navigation("Receipts");
+
+                    b.Navigation("Reminders");
 
                     b.Navigation("SignOffs");
 
@@ -2079,6 +3438,30 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.CoHandling.CoHandlingOpinion", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.Commitment", b =>
+                {
+                    b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.CommitmentProgress", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Commitments.YearlyReport", b =>
+                {
+                    b.Navigation("Cases");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Receipt");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Proposals.Proposal", b =>
@@ -2103,6 +3486,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             modelBuilder.Entity("ResilientCity.Domain.Replies.ReplyDraft", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("ResilientCity.Domain.Supervision.KeySupervision", b =>
+                {
+                    b.Navigation("Notes");
                 });
 #pragma warning restore 612, 618
         }
