@@ -13,6 +13,12 @@ internal sealed class EventNotices(WriteScope scope)
     /// <summary>What is entered this long after it happened is a record, not news.</summary>
     private const int NewsForDays = 30;
 
+    private static readonly HashSet<NoticeKind> NamesAgency =
+    [
+        NoticeKind.OpinionGiven, NoticeKind.ExtensionRequested, NoticeKind.DeadlineExtended, NoticeKind.ExtensionRefused, NoticeKind.ReassignmentRequested,
+        NoticeKind.CoHandlerAdded, NoticeKind.CoHandlerReleased, NoticeKind.SeparateCaseOpened, NoticeKind.DisagreementRaised, NoticeKind.DisagreementDecided,
+    ];
+
     private readonly NoticePeople people = new(scope);
 
     public async Task AddAsync(CaseFile one, int number, CaseEvent happened)
@@ -40,7 +46,7 @@ internal sealed class EventNotices(WriteScope scope)
 
     private async Task<Notice> NoticeAsync(NoticeKind kind, NoticeReceiver receiver, Actor person, CaseFile one, int number, CaseEvent happened)
     {
-        var isFormer = receiver is NoticeReceiver.FormerLeadLiaison;
+        var isFormer = receiver is NoticeReceiver.FormerLeadLiaison or NoticeReceiver.FormerCoHandler;
         var facts = isFormer
             ? new Dictionary<string, string> { ["number"] = one.Proposal.Number }
             : await FactsAsync(kind, person, one, happened);
@@ -57,7 +63,7 @@ internal sealed class EventNotices(WriteScope scope)
     {
         var facts = new Dictionary<string, string>();
         var agency = NoticePeople.AgencyIn(happened);
-        if (kind is NoticeKind.OpinionGiven or NoticeKind.ExtensionRequested or NoticeKind.DeadlineExtended or NoticeKind.ExtensionRefused or NoticeKind.ReassignmentRequested)
+        if (NamesAgency.Contains(kind))
         {
             facts["agency"] = await people.NameOfAsync(agency ?? one.LeadAgencyId);
         }
@@ -84,7 +90,7 @@ internal sealed class EventNotices(WriteScope scope)
     private static string? DueOf(NoticeKind kind, Actor person, CaseFile one, CaseEvent happened, AgencyId? agency) => kind switch
     {
         NoticeKind.ExtensionRequested or NoticeKind.DeadlineExtended => happened.Changes.FirstOrDefault(change => change.Field == "ExtendedUntil")?.After,
-        NoticeKind.CaseDistributed => Iso(one.Round.InnerDueOn ?? one.Round.DrivingDueOn),
+        NoticeKind.CaseDistributed or NoticeKind.WorkHandedOver => Iso(one.Round.InnerDueOn ?? one.Round.DrivingDueOn),
         NoticeKind.CaseAssigned or NoticeKind.RehandlingOrdered or NoticeKind.DeadlinesRecounted when person.AgencyId == one.LeadAgencyId => Iso(one.Round.DrivingDueOn),
         NoticeKind.CaseAssigned or NoticeKind.RehandlingOrdered => Iso(OpinionDue(one, person.AgencyId)),
         NoticeKind.OpinionRequested or NoticeKind.OpinionReturned => Iso(OpinionDue(one, agency)),

@@ -32,6 +32,22 @@ public enum NoticeKind
     MeetingRecorded,
     CaseConcluded,
     CaseWithdrawn,
+    CoHandlerAdded,
+    CoHandlerReleased,
+
+    /// <summary>To the agency that was released, by number only.</summary>
+    CoHandlingEnded,
+    SeparateCaseOpened,
+    CaseMerged,
+    CaseUnmerged,
+    DisagreementRaised,
+    DisagreementDecided,
+    WorkHandedOver,
+    MarkProposed,
+    YearlyReceiptGiven,
+    KeySupervisionMarked,
+    KeySupervisionUnmarked,
+    SupervisionRecorded,
 
     /// <summary>A limit comes near. Facts of the chasing kinds: <c>deadline</c> (kind of the deadline), <c>due</c> (yyyy-MM-dd), <c>days</c>.</summary>
     DueSoon,

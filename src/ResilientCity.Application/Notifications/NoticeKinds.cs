@@ -9,6 +9,7 @@ public static class NoticeKinds
         NoticeKind.CaseAssigned,
         NoticeKind.OpinionRequested,
         NoticeKind.StepOpened,
+        NoticeKind.WorkHandedOver,
         NoticeKind.RehandlingOrdered,
         NoticeKind.DueToday,
         NoticeKind.Overdue,

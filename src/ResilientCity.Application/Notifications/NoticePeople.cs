@@ -14,7 +14,7 @@ internal sealed class NoticePeople(WriteScope scope)
     private List<Actor>? everybody;
 
     public static AgencyId? AgencyIn(CaseEvent happened) =>
-        IdIn(happened, "AgencyId", change => change.After) is { } id ? new AgencyId(id) : null;
+        IdIn(happened, "AgencyId", change => change.After ?? change.Before) is { } id ? new AgencyId(id) : null;
 
     public async Task<IReadOnlyList<Actor>> OfAsync(NoticeReceiver receiver, CaseFile one, CaseEvent happened) => receiver switch
     {
@@ -33,6 +33,12 @@ internal sealed class NoticePeople(WriteScope scope)
         NoticeReceiver.FormerLeadLiaison => IdIn(happened, "LeadAgencyId", change => change.Before) is { } former
             ? await OfAgencyAsync(new AgencyId(former), Role.Liaison)
             : [],
+        NoticeReceiver.FormerCoHandler => IdIn(happened, "AgencyId", change => change.Before) is { } released
+            ? await OfAgencyAsync(new AgencyId(released), Role.Liaison)
+            : [],
+        NoticeReceiver.DecidingOffice => await DecidingOfficeAsync(one, happened),
+        NoticeReceiver.NewOfficer => IdIn(happened, "OfficerId", change => change.After) is null ? [] : await OfficersAsync(one),
+        NoticeReceiver.HandedStep => happened.Changes.Any(change => change.Field == "Step") ? await OfOpenStepAsync(one) : [],
         _ => throw new ArgumentOutOfRangeException(nameof(receiver), receiver, "Nobody is meant by it."),
     };
 
@@ -53,6 +59,12 @@ internal sealed class NoticePeople(WriteScope scope)
         ? WhereAsync(person => step.BelongsTo(person)
             && (step.AgencyId is null || (person.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess)))
         : Task.FromResult<IReadOnlyList<Actor>>([]);
+
+    private Task<IReadOnlyList<Actor>> DecidingOfficeAsync(CaseFile one, CaseEvent happened)
+    {
+        var raised = one.Round.Disagreements.LastOrDefault(disagreement => disagreement.CoHandlerId == AgencyIn(happened));
+        return WhereAsync(person => person.Is(raised?.Decider is CaseCapacity.CommitteeOffice ? Role.CommitteeOffice : Role.GovernmentOffice));
+    }
 
     private async Task<IReadOnlyList<Actor>> AssigningOfficeAsync(CaseFile one)
     {

@@ -32,6 +32,18 @@ internal enum NoticeReceiver
 
     /// <summary>The liaison of the agency that led the case before the event. He may not see it any more: he is told its number, which he knows, and nothing else.</summary>
     FormerLeadLiaison,
+
+    /// <summary>The liaison of the agency that co-handled before the event; told like a former lead.</summary>
+    FormerCoHandler,
+
+    /// <summary>The office that decides on the disagreement.</summary>
+    DecidingOffice,
+
+    /// <summary>Who took the officer's part over.</summary>
+    NewOfficer,
+
+    /// <summary>Who has the sign-off's open step, where steps were handed over.</summary>
+    HandedStep,
 }
 
 /// <summary>After this event these hear of it, as this kind of notice.</summary>
@@ -51,12 +63,29 @@ internal static class NoticeRules
         new(CaseEventKind.ReassignmentRequested, NoticeKind.ReassignmentRequested, AssigningOffice),
         new(CaseEventKind.ReassignmentAgreed, NoticeKind.CaseAssigned, LeadLiaison),
         new(CaseEventKind.ReassignmentAgreed, NoticeKind.ReassignmentAgreed, FormerLeadLiaison),
+        new(CaseEventKind.CaseReassigned, NoticeKind.CaseAssigned, LeadLiaison),
+        new(CaseEventKind.CaseReassigned, NoticeKind.ReassignmentAgreed, FormerLeadLiaison),
         new(CaseEventKind.ReassignmentRefused, NoticeKind.ReassignmentRefused, LeadLiaison, Officer),
 
         new(CaseEventKind.ExtensionRequested, NoticeKind.ExtensionRequested, AssigningOffice),
         new(CaseEventKind.DeadlineExtended, NoticeKind.DeadlineExtended, LeadLiaison, Officer, CoHandler),
         new(CaseEventKind.ExtensionRefused, NoticeKind.ExtensionRefused, LeadLiaison, Officer, CoHandler),
         new(CaseEventKind.DeadlinesRecounted, NoticeKind.DeadlinesRecounted, LeadLiaison, Officer),
+
+        new(CaseEventKind.CoHandlerAdded, NoticeKind.CaseAssigned, CoHandler),
+        new(CaseEventKind.CoHandlerAdded, NoticeKind.CoHandlerAdded, LeadLiaison, Officer),
+        new(CaseEventKind.CoHandlerReleased, NoticeKind.CoHandlerReleased, LeadLiaison, Officer),
+        new(CaseEventKind.CoHandlerReleased, NoticeKind.CoHandlingEnded, FormerCoHandler),
+        new(CaseEventKind.SeparateCaseOpened, NoticeKind.SeparateCaseOpened, LeadLiaison, Officer),
+        new(CaseEventKind.CaseMerged, NoticeKind.CaseMerged, LeadLiaison, Officer),
+        new(CaseEventKind.ProposalTakenIn, NoticeKind.CaseMerged, LeadLiaison, Officer),
+        new(CaseEventKind.CaseUnmerged, NoticeKind.CaseUnmerged, LeadLiaison, Officer),
+        new(CaseEventKind.ProposalGivenBack, NoticeKind.CaseUnmerged, LeadLiaison, Officer),
+        new(CaseEventKind.DisagreementRaised, NoticeKind.DisagreementRaised, DecidingOffice, CoHandler, LeadLiaison, Officer),
+        new(CaseEventKind.DisagreementDecided, NoticeKind.DisagreementDecided, CoHandler, LeadLiaison, Officer),
+
+        new(CaseEventKind.WorkHandedOver, NoticeKind.WorkHandedOver, NewOfficer),
+        new(CaseEventKind.WorkHandedOver, NoticeKind.StepOpened, HandedStep),
 
         new(CaseEventKind.OpinionRequested, NoticeKind.OpinionRequested, CoHandler),
         new(CaseEventKind.OpinionGiven, NoticeKind.OpinionGiven, LeadLiaison, Officer),
@@ -78,6 +107,12 @@ internal static class NoticeRules
 
         new(CaseEventKind.RehandlingOrdered, NoticeKind.RehandlingOrdered, LeadLiaison, Officer, Signatory, CoHandlers),
         new(CaseEventKind.MeetingRecorded, NoticeKind.MeetingRecorded, LeadLiaison, Officer),
+        new(CaseEventKind.MarkProposed, NoticeKind.MarkProposed, CommitteeOffice),
+        new(CaseEventKind.YearlyReceiptGiven, NoticeKind.YearlyReceiptGiven, LeadLiaison, Officer),
+        new(CaseEventKind.CommitmentMeetingRecorded, NoticeKind.MeetingRecorded, LeadLiaison, Officer),
+        new(CaseEventKind.KeySupervisionMarked, NoticeKind.KeySupervisionMarked, LeadLiaison, Officer),
+        new(CaseEventKind.KeySupervisionUnmarked, NoticeKind.KeySupervisionUnmarked, LeadLiaison, Officer),
+        new(CaseEventKind.SupervisionRecorded, NoticeKind.SupervisionRecorded, LeadLiaison, Officer),
         new(CaseEventKind.CaseConcluded, NoticeKind.CaseConcluded, LeadLiaison, Officer),
         new(CaseEventKind.CaseWithdrawn, NoticeKind.CaseWithdrawn, LeadLiaison, Officer, CoHandlers),
     ];
@@ -106,11 +141,25 @@ internal static class NoticeRules
         CaseEventKind.FinishedConfirmed,
         CaseEventKind.SlipIssued,
         CaseEventKind.CaseArchived,
+
+        // Told by the use case itself, in the words of the reminder or of the report.
+        CaseEventKind.ReminderSent,
+        CaseEventKind.YearlyReportSent,
+
+        // The delegate is told of the state of promises once a year.
+        CaseEventKind.CommitmentTaken,
+        CaseEventKind.CommitmentChanged,
+        CaseEventKind.CommitmentTied,
+        CaseEventKind.CommitmentWithdrawn,
+        CaseEventKind.CommitmentReported,
+        CaseEventKind.CommitmentDone,
+        CaseEventKind.CommitmentNotPossible,
+        CaseEventKind.CommitmentReopened,
     ];
 
     /// <summary>In the agency's own mode the others are not in this installation: what happens is told inside the lead agency only.</summary>
     public static bool IsOfLeadAgency(NoticeReceiver receiver) =>
-        receiver is LeadLiaison or Officer or Signatory or OpenStep;
+        receiver is LeadLiaison or Officer or Signatory or OpenStep or NewOfficer or HandedStep;
 
     public static IEnumerable<NoticeRule> For(CaseEventKind happened) => Table.Where(rule => rule.Event == happened);
 }

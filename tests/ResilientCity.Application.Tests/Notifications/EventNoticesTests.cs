@@ -121,7 +121,7 @@ public sealed class EventNoticesTests
         (await InboxOfAsync(fixture, one.City.StrangerLiaison)).ShouldHaveSingleItem().Kind.ShouldBe(NoticeKind.CaseAssigned);
         var left = (await InboxOfAsync(fixture, one.City.Liaison)).ShouldHaveSingleItem(); // what he was told before is not his to read any more
         (left.Kind, left.CaseId).ShouldBe((NoticeKind.ReassignmentAgreed, null));
-        left.Text.ShouldBe("第0101号已同意改办，不再由贵单位主办。");
+        left.Text.ShouldBe("第0101号已改办，不再由贵单位主办。");
     }
 
     [Fact]
