@@ -45,7 +45,7 @@ public sealed class ReadInbox(CaseStore store)
                 var pages = Math.Max(1, (total + ReadInboxRequest.PageSize - 1) / ReadInboxRequest.PageSize);
                 var page = Math.Clamp(request.Page, 1, pages);
                 var rows = await shown
-                    .OrderBy(row => row.ReadAt != null).ThenByDescending(row => row.Id)
+                    .OrderBy(row => row.ReadAt != null).ThenByDescending(row => row.At).ThenByDescending(row => row.Id)
                     .Skip((page - 1) * ReadInboxRequest.PageSize)
                     .Take(ReadInboxRequest.PageSize)
                     .ToListAsync(scope.Ct);

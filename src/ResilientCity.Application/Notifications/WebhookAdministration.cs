@@ -34,7 +34,7 @@ public sealed class WebhookAdministration(CaseStore store, WebhookSecrets secret
                     return new NotFound();
                 }
 
-                var row = await scope.Db.Webhooks.FirstOrDefaultAsync(scope.Ct);
+                var row = await scope.Db.Webhooks.FirstOrDefaultAsync(one => one.Id == WebhookRow.OnlyId, scope.Ct);
                 return row is null ? new WebhookView("", false, null) : new WebhookView(row.Address, row.IsOn, secrets.Of(row));
             },
             ct);
@@ -56,7 +56,7 @@ public sealed class WebhookAdministration(CaseStore store, WebhookSecrets secret
                     return refusal;
                 }
 
-                var row = await scope.Db.Webhooks.FirstOrDefaultAsync(scope.Ct) ?? scope.Db.Webhooks.Add(new WebhookRow { Address = address }).Entity;
+                var row = await scope.Db.Webhooks.FirstOrDefaultAsync(one => one.Id == WebhookRow.OnlyId, scope.Ct) ?? scope.Db.Webhooks.Add(new WebhookRow { Address = address }).Entity;
                 (row.Address, row.IsOn) = (address, request.IsOn);
                 return Done.Instance;
             },
@@ -68,7 +68,7 @@ public sealed class WebhookAdministration(CaseStore store, WebhookSecrets secret
             request.CommandId,
             async scope =>
             {
-                if (!scope.Actor.Is(Role.Administrator) || await scope.Db.Webhooks.FirstOrDefaultAsync(scope.Ct) is not { } row)
+                if (!scope.Actor.Is(Role.Administrator) || await scope.Db.Webhooks.FirstOrDefaultAsync(one => one.Id == WebhookRow.OnlyId, scope.Ct) is not { } row)
                 {
                     return new NotFound();
                 }

@@ -46,7 +46,7 @@ internal sealed class SmtpServer : IAsyncDisposable
         while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             said.Add(line);
-            if (line.Contains("Starting asyncio loop", StringComparison.Ordinal))
+            if (line.Contains("Server is listening", StringComparison.Ordinal))
             {
                 _ = process.StandardError.ReadToEndAsync(); // or it fills up and stands still
                 return;
