@@ -202,6 +202,11 @@ public sealed class Scene : IAsyncLifetime
                 new RaiseDisagreementRequest(one.Command(), City.CoHandler, "责任划分不一致"), City.Liaison, CancellationToken.None)).ShouldBeDone();
         }
 
+        if (situation is Situation.Merged)
+        {
+            (await Fixture.Use<MergeCase>().ExecuteAsync(new MergeCaseRequest(one.Command(), await SharedAsync(Situation.InHandling)), City.Committee, CancellationToken.None)).ShouldBeDone();
+        }
+
         return one.Id;
     }
 

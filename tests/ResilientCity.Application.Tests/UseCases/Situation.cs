@@ -15,6 +15,9 @@ public enum Situation
 
     /// <summary>The lead agency does not agree with the co-handler, and the office has not decided.</summary>
     DisagreementOpen,
+
+    /// <summary>Another case answers this one's proposal.</summary>
+    Merged,
     Drafted,
     InSignOff,
     AtTheHeadsStep,
