@@ -98,7 +98,7 @@ internal static partial class PromiseFinder
     private static DateOnly? EndOf(string clause, DateOnly day, ref int year)
     {
         var ends = TimeLimit.EndsIn(clause, day, ref year);
-        return ends.Count > 0 && !Season().IsMatch(clause) ? ends[^1] : PromiseSpan.EndOf(clause, day);
+        return PromiseSpan.EndOf(clause, day) ?? (ends.Count > 0 && !Season().IsMatch(clause) ? ends[^1] : null); // 三年内 is no 年内
     }
 
     /// <summary>Titles and quotations are somebody else's words; “十四五” and other names in quotation marks are not.</summary>

@@ -29,6 +29,6 @@ internal static partial class PromiseSpan
     private static int? NumberOf(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumerals.Parse(written.Replace('两', '二'));
 
-    [GeneratedRegex("(?<!近|过去|最近|第|年)(?<n>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个?(?<u>年|月|周|星期|天|日)(?:左右)?(?:之|以)?内")]
+    [GeneratedRegex("(?<!近|过去|最近|第|年|月|[0-9])(?<n>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个?(?<u>年|月|周|星期|天|日)(?:左右)?(?:之|以)?内")]
     private static partial Regex Span();
 }

@@ -26,7 +26,7 @@ public sealed class PromiseFinderTests
         var found = Find(text).ShouldHaveSingleItem();
 
         found.Sentence.ShouldBe(text[..^1]);
-        found.Target?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(target);
+        found.Target.ShouldBe(target is null ? null : decimal.Parse(target, System.Globalization.CultureInfo.InvariantCulture));
         found.Unit.ShouldBe(unit);
         found.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(due);
     }
