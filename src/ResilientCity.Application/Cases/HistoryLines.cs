@@ -62,8 +62,8 @@ internal static class HistoryLines
         return subject.Audience switch
         {
             CaseAudience.Handling => whole,
-            CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
-            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => whole,
+            CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : WithoutCorrections(whole),
+            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => WithoutCorrections(whole),
             CaseAudience.CoHandling => IsLandmark(happened) ? Shortened(whole) : null,
             _ => IsLandmark(happened) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
         };
@@ -78,6 +78,10 @@ internal static class HistoryLines
         AboutOpinions.Contains(happened.Kind)
         && actor.AgencyId is { } own
         && happened.Changes.Any(change => change.Field == "AgencyId" && change.After == own.ToString());
+
+    /// <summary>How well a letter was read is the lead agency's to know.</summary>
+    private static HistoryLine WithoutCorrections(HistoryLine whole) =>
+        whole with { Changes = [.. whole.Changes.Where(change => !change.Field.StartsWith(FieldChange.Read, StringComparison.Ordinal))] };
 
     private static HistoryLine Shortened(HistoryLine whole) => whole with
     {
