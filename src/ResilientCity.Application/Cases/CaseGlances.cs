@@ -49,7 +49,7 @@ internal static class CaseGlances
                 IsPosted = round.Publication != null,
                 PublicityCode = round.Draft.PublicityCode,
                 IsDraftComplete = round.Draft.MarkCode != null && round.Draft.PublicityCode != null && round.Draft.Signatory != null
-                    && round.Draft.Sections.Any(section => section.Text != ""),
+                    && round.Draft.Sections.Any(section => section.Kind == SectionKind.Section && section.Text != ""),
                 CameBack = one.Stage == CaseStage.InHandling && round.Versions.Any(version => version.Cause == VersionCause.Submitted),
             }).ToListAsync(scope.Ct);
         await AddPartsAsync(scope, glances);

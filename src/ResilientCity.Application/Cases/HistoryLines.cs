@@ -72,8 +72,8 @@ internal static class HistoryLines
         return subject.Audience switch
         {
             CaseAudience.Handling => whole,
-            CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : whole,
-            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => happened.Kind is CaseEventKind.ReminderSent ? WithoutOthers(whole, happened, subject) : whole,
+            CaseAudience.Oversight => AboutDraft.Contains(happened.Kind) && !sent.Contains(happened.Round) ? whole with { Changes = [], Note = null } : WithoutCorrections(whole),
+            CaseAudience.CoHandling when IsAboutOwnOpinion(happened, subject.Scope.Actor) => happened.Kind is CaseEventKind.ReminderSent ? WithoutOthers(whole, happened, subject) : WithoutCorrections(whole),
             CaseAudience.Former when IsOwnLeaving(happened, subject.Scope.Actor) => whole,
             CaseAudience.CoHandling or CaseAudience.Former => IsLandmark(happened) ? Shortened(whole) : null,
             _ => IsLandmark(happened) || BetweenAgencyAndDelegate.Contains(happened.Kind) ? Shortened(whole) : null,
@@ -105,6 +105,10 @@ internal static class HistoryLines
                 .Select(change => new FieldChange(change.Field, null, subject.Names.InWords(change.Field, change.After))),
         ],
     };
+
+    /// <summary>How well a letter was read is the lead agency's to know.</summary>
+    private static HistoryLine WithoutCorrections(HistoryLine whole) =>
+        whole with { Changes = [.. whole.Changes.Where(change => !change.Field.StartsWith(FieldChange.Read, StringComparison.Ordinal))] };
 
     private static HistoryLine Shortened(HistoryLine whole) => whole with
     {

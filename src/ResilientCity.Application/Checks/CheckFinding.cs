@@ -28,6 +28,8 @@ public enum CheckedPart
     Heading,
     Text,
     Closing,
+    AppendixTitle,
+    Appendix,
     Date,
     ContactPerson,
     ContactPhone,
@@ -40,7 +42,7 @@ public enum CheckedPart
 
 /// <summary>Where a finding is.</summary>
 /// <param name="Part">The part.</param>
-/// <param name="Section">Order of the section, from 1, for <see cref="CheckedPart.Heading"/> and <see cref="CheckedPart.Text"/>.</param>
+/// <param name="Section">Order of the section, from 1, for <see cref="CheckedPart.Heading"/> and <see cref="CheckedPart.Text"/>; of the appendix for its title and text.</param>
 /// <param name="Paragraph">Index of the paragraph in its part, from 0; paragraphs are the lines that are not blank, trimmed.</param>
 /// <param name="Start">First character in the paragraph, in UTF-16 units from 0.</param>
 /// <param name="Length">In UTF-16 units.</param>

@@ -71,6 +71,9 @@ internal sealed record CheckedLetter
 
     public PublicityChoice? Publicity => Facts.PublicityCode is { } code ? Rules.Publicity(code) : null;
 
+    /// <summary>What goes with the letter.</summary>
+    public IReadOnlyList<LetterAppendix> Appendices => LetterAppendices.Read(Document);
+
     public string Opening => string.Concat(Document.Opening);
 
     public string Closing => string.Concat(Document.Closing);
@@ -102,6 +105,9 @@ internal sealed record CheckedLetter
             _ => true,
         }),
         .. Headings,
+        .. Appendices.SelectMany((one, i) => one.Paragraphs
+            .Select((text, j) => new CheckedText(text, new CheckPlace(CheckedPart.Appendix, i + 1, j)))
+            .Prepend(new CheckedText(one.Title, new CheckPlace(CheckedPart.AppendixTitle, i + 1)))),
     ];
 }
 

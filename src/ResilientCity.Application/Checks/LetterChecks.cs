@@ -43,7 +43,12 @@ internal static class LetterChecks
     /// <summary>Section before section, its heading before its text.</summary>
     private static (int Region, int Section, int Part, int Paragraph, int Start) PageOrder(CheckPlace place)
     {
-        var region = place.Part is CheckedPart.Heading ? CheckedPart.Text : place.Part;
+        var region = place.Part switch
+        {
+            CheckedPart.Heading => CheckedPart.Text,
+            CheckedPart.AppendixTitle => CheckedPart.Appendix,
+            _ => place.Part,
+        };
         return ((int)region, place.Section ?? 0, (int)place.Part, place.Paragraph ?? 0, place.Start ?? 0);
     }
 }

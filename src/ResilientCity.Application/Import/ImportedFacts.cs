@@ -18,15 +18,26 @@ internal static class ImportedFacts
     {
         var letter = reading.Document;
         var frozen = new FrozenLetter(LetterJson.Write(letter), reading.DocumentNumber, reading.Date, LetterHash.ForSignOff(letter), LetterHash.Of(letter));
-        return new(frozen, [.. letter.Sections.Select(SectionOf)], FactsOf(reading, rules), Joined(letter.Opening), Joined(letter.Closing), source);
+        return new(frozen, [.. letter.Sections.Select(SectionOf)], FactsOf(reading, rules), Joined(letter.Opening), Joined(letter.Closing), source)
+        {
+            Corrections = CorrectionsOf(reading),
+            Appendices = [.. LetterAppendices.Read(letter).Select(one => Held(one.Title, string.Join('\n', one.Paragraphs)))],
+        };
     }
 
-    private static (string Heading, string Text) SectionOf(LetterSection section)
-    {
-        var heading = section.HeadingText ?? "";
-        var text = section.Body;
-        return heading.Length <= ReplyDraft.MaxHeadingLength ? (heading, text) : ("", heading + "\n" + text);
-    }
+    private static IReadOnlyList<FieldChange> CorrectionsOf(LetterReading reading) =>
+    [
+        .. reading.Corrected
+            .Select(field => new FieldChange(FieldChange.Read + field, Said(reading.ReadAs.GetValueOrDefault(field)), Said(LetterCorrections.TextOf(reading, field))))
+            .Where(change => change.Before != change.After),
+    ];
+
+    private static string? Said(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    private static (string Heading, string Text) SectionOf(LetterSection section) => Held(section.HeadingText ?? "", section.Body);
+
+    private static (string Heading, string Text) Held(string heading, string text) =>
+        heading.Length <= ReplyDraft.MaxHeadingLength ? (heading, text) : ("", heading + "\n" + text);
 
     private static ReplyFacts FactsOf(LetterReading reading, RuleSet rules)
     {

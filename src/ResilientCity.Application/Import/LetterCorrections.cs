@@ -29,12 +29,14 @@ public static class LetterCorrections
         foreach (var (field, typed) in corrections.Where(one => Fields.Contains(one.Key)))
         {
             var value = typed.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestValue)] : null;
+            var readAs = reading.ReadAs.ContainsKey(field) ? reading.ReadAs : new Dictionary<string, string>(reading.ReadAs, StringComparer.Ordinal) { [field] = TextOf(reading, field) };
             reading = With(reading, field, value);
             var isUnread = value is not null && ((field == FieldName.Date && reading.Date is null) || (field == FieldName.CoHandlingCount && reading.CoHandlingCount is null));
             reading = reading with
             {
                 Problems = [.. reading.Problems.Where(problem => problem.Field != field), .. isUnread ? [new LetterProblem(field, ProblemReason.Malformed, null)] : Array.Empty<LetterProblem>()],
                 Corrected = [.. reading.Corrected.Append(field).Distinct()],
+                ReadAs = readAs,
             };
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using ResilientCity.Domain.Letters;
 
 namespace ResilientCity.Application.Import;
@@ -90,6 +91,9 @@ public sealed record LetterReading
 
     /// <summary>The fields that a person corrected: names of <see cref="LetterReadingJson"/>.</summary>
     public IReadOnlyList<string> Corrected { get; init; } = [];
+
+    /// <summary>What was read there before, as it is shown; by field.</summary>
+    public IReadOnlyDictionary<string, string> ReadAs { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The facts that stand in the letter itself.</summary>
     internal LetterReading WithFactsOf(LetterDocument letter) => this with

@@ -41,13 +41,13 @@ internal sealed class LetterBundle(LetterPdf pdf, VerificationStamp? stamp)
     /// <param name="letters">At least one.</param>
     /// <param name="form">Single files or one to print.</param>
     /// <param name="output">Where it is written.</param>
-    /// <param name="progress">Told after each letter.</param>
+    /// <param name="progress">Told after each letter is written.</param>
     /// <param name="ct">Stops between two letters.</param>
     public async Task WriteAsync(IReadOnlyList<BundledLetter> letters, LetterBundleForm form, Stream output, IProgress<LettersDone>? progress, CancellationToken ct)
     {
         if (form is LetterBundleForm.OnePdf)
         {
-            await output.WriteAsync(Together(letters, progress, ct), ct);
+            await WriteTogetherAsync(letters, output, progress, ct);
         }
         else
         {
@@ -57,19 +57,29 @@ internal sealed class LetterBundle(LetterPdf pdf, VerificationStamp? stamp)
         ct.ThrowIfCancellationRequested();
     }
 
-    private byte[] Together(IReadOnlyList<BundledLetter> letters, IProgress<LettersDone>? progress, CancellationToken ct)
+    /// <summary>A letter is laid out when the one before is written, so that what is told counts written letters; the last one is done with the file.</summary>
+    private async Task WriteTogetherAsync(IReadOnlyList<BundledLetter> letters, Stream output, IProgress<LettersDone>? progress, CancellationToken ct)
     {
-        var pages = new List<LetterPages>();
-        foreach (var one in letters)
+        var bytes = pdf.Render(Laid(letters, progress, ct), DocumentFacts.Of(letters[0].Letter)).Bytes;
+        await output.WriteAsync(bytes, ct);
+        progress?.Report(new(letters.Count, letters.Count));
+    }
+
+    private IEnumerable<LetterPages> Laid(IReadOnlyList<BundledLetter> letters, IProgress<LettersDone>? progress, CancellationToken ct)
+    {
+        for (var i = 0; i < letters.Count; i++)
         {
+            if (i > 0)
+            {
+                progress?.Report(new(i, letters.Count));
+            }
+
             ct.ThrowIfCancellationRequested();
-            var laid = LetterPaginator.Lay(one.Letter, new(Note: one.Note));
-            pages.Add(stamp?.On(laid) ?? laid);
-            progress?.Report(new(pages.Count, letters.Count));
+            var laid = LetterPaginator.Lay(letters[i].Letter, new(Note: letters[i].Note));
+            yield return stamp?.On(laid) ?? laid;
         }
 
         ct.ThrowIfCancellationRequested();
-        return pdf.Render(pages, DocumentFacts.Of(letters[0].Letter)).Bytes;
     }
 
     private void WriteZip(IReadOnlyList<BundledLetter> letters, LetterFileFormat format, Stream output, IProgress<LettersDone>? progress, CancellationToken ct)

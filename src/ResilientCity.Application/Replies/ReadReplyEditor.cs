@@ -35,6 +35,9 @@ public sealed record ReplyEditorView
 
     public required IReadOnlyList<EditorSection> Sections { get; init; }
 
+    /// <summary>Appendices, each with its title as heading.</summary>
+    public IReadOnlyList<EditorSection> Appendices { get; init; } = [];
+
     public required ReplyFacts Facts { get; init; }
 
     /// <summary>What the registry and the rules offer where the draft says nothing yet.</summary>
@@ -82,6 +85,7 @@ public sealed class ReadReplyEditor(CaseStore store)
     {
         var facts = await scope.ComposerFactsAsync(one);
         var (draft, wording) = (one.Round.Draft, ReplyComposer.WordingOf(one, facts));
+        var losing = await LosingTextsAsync(scope, draft);
         return new ReplyEditorView
         {
             CaseId = one.Id,
@@ -94,7 +98,8 @@ public sealed class ReadReplyEditor(CaseStore store)
             CanSubmit = one.MayDo(scope.Actor, CaseAction.SubmitForSignOff),
             DraftVersion = draft.Version,
             IsSummary = draft.IsSummary,
-            Sections = await SectionsAsync(scope, draft),
+            Sections = [.. draft.Sections.Select(section => EditorSection.Of(section, losing.GetValueOrDefault(section.Id)))],
+            Appendices = [.. draft.Appendices.Select(section => EditorSection.Of(section, losing.GetValueOrDefault(section.Id)))],
             Facts = draft.ToFacts(),
             Suggested = await SuggestAsync(scope, one, facts),
             MadeOpening = wording.Opening,
@@ -113,24 +118,12 @@ public sealed class ReadReplyEditor(CaseStore store)
         };
     }
 
-    private static async Task<IReadOnlyList<EditorSection>> SectionsAsync(ReadScope scope, ReplyDraft draft)
+    private static Task<Dictionary<SectionId, KeptText>> LosingTextsAsync(ReadScope scope, ReplyDraft draft)
     {
-        List<SectionId> ids = [.. draft.Sections.Select(section => section.Id)];
-        var losing = await scope.Db.LosingTexts
+        List<SectionId> ids = [.. draft.Sections.Concat(draft.Appendices).Select(section => section.Id)];
+        return scope.Db.LosingTexts
             .Where(kept => kept.AccountId == scope.Actor.AccountId && ids.Contains(kept.SectionId))
             .ToDictionaryAsync(kept => kept.SectionId, kept => new KeptText(kept.Text, kept.KeptAt), scope.Ct);
-        return
-        [
-            .. draft.Sections.Select(section => new EditorSection(
-                section.Id,
-                section.Order,
-                section.Heading,
-                section.Text,
-                section.Version,
-                section.SavedBy,
-                section.SavedAt,
-                losing.GetValueOrDefault(section.Id))),
-        ];
     }
 
     private static async Task<ReplyFacts> SuggestAsync(ReadScope scope, CaseFile one, ComposerFacts facts)

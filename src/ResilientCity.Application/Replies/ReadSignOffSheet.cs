@@ -42,8 +42,8 @@ public sealed class ReadSignOffSheet(CaseStore store)
             Letter = letter,
             Note = scope.DraftNoteOf(one),
             MarkLabel = one.Round.Draft.MarkCode is { } mark ? MarkLabelOf(one, facts, mark) : null,
-            Sections = [.. one.Round.Draft.Sections.Select(section => new EditorSection(
-                section.Id, section.Order, section.Heading, section.Text, section.Version, section.SavedBy, section.SavedAt))],
+            Sections = [.. one.Round.Draft.Sections.Select(section => EditorSection.Of(section))],
+            Appendices = [.. one.Round.Draft.Appendices.Select(section => EditorSection.Of(section))],
             Steps = StepsOf(one, facts, scope),
             Actions = [.. one.PermittedTo(scope.Actor).Select(line => new SheetAction(line.Action, line.RecordedFor))],
             Opinions = [.. one.OpinionsOf(facts.Agencies, scope.Today).Where(opinion => isHandling || opinion.AgencyId == scope.Actor.AgencyId)],

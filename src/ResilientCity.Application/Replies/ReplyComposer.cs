@@ -29,6 +29,7 @@ public static class ReplyComposer
         var draft = caseFile.Round.Draft;
         var wording = WordingOf(caseFile, facts);
         var sender = facts.Agencies[caseFile.LeadAgencyId].FullNameOn(facts.Day);
+        var appendices = AppendicesOf(draft);
         return new LetterDocument
         {
             Mark = MarkOf(draft, facts.Rules),
@@ -40,11 +41,13 @@ public static class ReplyComposer
             Opening = Paragraphs(draft.OwnOpening ?? wording.Opening),
             Sections = SectionsOf(draft),
             Closing = Paragraphs(draft.OwnClosing ?? wording.Closing),
+            Attachments = LetterAppendices.ListOf(appendices),
             SignatureAgencies = [sender],
             ContactPerson = draft.ContactPerson,
             ContactPhone = draft.ContactPhone,
             Postcode = draft.Postcode,
             CopyTo = SplitCopies(draft.CopyTo, facts),
+            Appendix = LetterAppendices.TextOf(appendices),
             Layout = LetterLayout.Of(facts.Rules.PhrasesOn(facts.Day).Labels),
         };
     }
@@ -80,6 +83,21 @@ public static class ReplyComposer
                 string.IsNullOrWhiteSpace(section.Heading) ? null : section.Heading.Trim(),
                 Paragraphs(section.Text)))
             .ToValueList();
+
+    /// <summary>The draft's appendices, in their order.</summary>
+    public static IReadOnlyList<LetterAppendix> AppendicesOf(ReplyDraft draft) => AppendicesOf(draft.Appendices.Select(one => (one.Heading, one.Text)));
+
+    /// <param name="appendices">Titles and texts as they stand in the editor, in their order.</param>
+    public static IReadOnlyList<LetterAppendix> AppendicesOf(IEnumerable<(string Title, string Text)> appendices) =>
+        [.. appendices.Select(one => new LetterAppendix(one.Title.Trim(), Paragraphs(one.Text)))];
+
+    /// <summary>The letter with these sections and appendices and nothing else changed.</summary>
+    public static LetterDocument With(this LetterDocument letter, ValueList<LetterSection> sections, IReadOnlyList<LetterAppendix> appendices) => letter with
+    {
+        Sections = sections,
+        Attachments = LetterAppendices.ListOf(appendices),
+        Appendix = LetterAppendices.TextOf(appendices),
+    };
 
     /// <summary>A delegation or an organisation, by its name.</summary>
     internal static bool IsGroup(string name) => GroupEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));

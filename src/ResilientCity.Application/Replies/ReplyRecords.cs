@@ -57,7 +57,7 @@ public sealed record ReplyOpinion(
     public bool IsMissing => State is not OpinionState.Given;
 }
 
-/// <summary>A section with what its editor needs.</summary>
+/// <summary>A section, or an appendix, with what its editor needs.</summary>
 /// <param name="Id">The section.</param>
 /// <param name="Order">From 1.</param>
 /// <param name="Heading">Without its number.</param>
@@ -74,7 +74,11 @@ public sealed record EditorSection(
     int Version,
     string? SavedBy,
     DateTime? SavedAt,
-    KeptText? Losing = null);
+    KeptText? Losing = null)
+{
+    internal static EditorSection Of(DraftSection section, KeptText? losing = null) =>
+        new(section.Id, section.Order, section.Heading, section.Text, section.Version, section.SavedBy, section.SavedAt, losing);
+}
 
 /// <param name="Text">What was typed.</param>
 /// <param name="KeptAt">UTC.</param>

@@ -59,7 +59,7 @@ public sealed class SignOffReply(CaseStore store)
         return one.SignOff(request.VersionNumber, SnapshotToSign(one, corrections.Count), signedBy, corrections.Count > 0, act, onPaper);
     }
 
-    /// <summary>The version in sign-off as it stands; the head's corrections change its sections and nothing else.</summary>
+    /// <summary>The version in sign-off as it stands; the head's corrections change its sections and appendices and nothing else.</summary>
     private static DraftSnapshot SnapshotToSign(CaseFile one, int corrections)
     {
         if (one.Round.LatestVersion is not { } latest)
@@ -73,6 +73,6 @@ public sealed class SignOffReply(CaseStore store)
         }
 
         var submitted = LetterJson.Read(latest.DocumentJson);
-        return LetterJson.Snapshot(submitted with { Sections = ReplyComposer.SectionsOf(one.Round.Draft) });
+        return LetterJson.Snapshot(submitted.With(ReplyComposer.SectionsOf(one.Round.Draft), ReplyComposer.AppendicesOf(one.Round.Draft)));
     }
 }

@@ -45,6 +45,9 @@ public sealed record SignOffSheet
     /// <summary>The sections, for the head's own corrections.</summary>
     public required IReadOnlyList<EditorSection> Sections { get; init; }
 
+    /// <summary>The appendices, likewise.</summary>
+    public IReadOnlyList<EditorSection> Appendices { get; init; } = [];
+
     public required IReadOnlyList<SheetStep> Steps { get; init; }
 
     public required IReadOnlyList<SheetAction> Actions { get; init; }

@@ -56,7 +56,8 @@ public sealed partial class CaseFile
         return null;
     }
 
-    public Outcome<DraftSection> AddSection(string heading, Act act)
+    /// <summary>Adds an empty section, or an empty appendix, behind the others.</summary>
+    public Outcome<DraftSection> AddSection(string heading, Act act, SectionKind kind = SectionKind.Section)
     {
         if (MayEdit(act) is { } refusal)
         {
@@ -68,13 +69,21 @@ public sealed partial class CaseFile
             return new TextTooLong("SectionHeading", heading.Length, ReplyDraft.MaxHeadingLength);
         }
 
-        if (Round.Draft.Sections.Count >= ReplyDraft.MaxSections)
+        if (WhyNotMore(kind, 1) is { } tooMany)
         {
-            return new TextTooLong("Sections", Round.Draft.Sections.Count + 1, ReplyDraft.MaxSections);
+            return tooMany;
         }
 
         Round.Draft.ChangedBy(act);
-        return Round.Draft.AddSection(heading, "");
+        return Round.Draft.AddSection(heading, "", kind);
+    }
+
+    private TextTooLong? WhyNotMore(SectionKind kind, int added)
+    {
+        var (field, now, most) = kind is SectionKind.Appendix
+            ? ("Appendices", Round.Draft.Appendices.Count, ReplyDraft.MaxAppendices)
+            : ("Sections", Round.Draft.Sections.Count, ReplyDraft.MaxSections);
+        return now + added > most ? new TextTooLong(field, now + added, most) : null;
     }
 
     public Refusal? RemoveSection(SectionId id, Act act)

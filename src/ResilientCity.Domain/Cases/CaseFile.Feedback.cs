@@ -81,6 +81,7 @@ public sealed partial class CaseFile
         rounds.Add(next);
         CurrentRoundNumber = next.Number;
         SetParties([]);
+        // Appendices are not taken over: what went with the first reply is not news.
         next.Draft.ReplaceSections(former.Draft.Sections.Select(section => (section.Heading, section.Text)));
         next.Draft.SetFacts(new Replies.ReplyFacts(
             former.Draft.MarkScheme,

@@ -19,12 +19,13 @@ public sealed partial class CaseFile
             return new DraftChanged(intake.SeenDraftVersion, Round.Draft.Version);
         }
 
-        if (intake.Parts.All(part => string.IsNullOrWhiteSpace(part.Text)))
+        if (intake.Appendices.Count == 0 && intake.Parts.All(part => string.IsNullOrWhiteSpace(part.Text)))
         {
             return new FieldMissing("SectionText");
         }
 
-        return intake.Into is { } id ? WhyNotBehind(id, intake.Parts) : WhyNotInstead(intake.Parts);
+        return WhyNotHeld(intake.Parts) ?? WhyNotHeld(intake.Appendices) ?? WhyNotAppended(intake.Appendices)
+            ?? (intake.Into is { } id ? WhyNotBehind(id, intake.Parts) : WhyNotInstead(intake.Parts));
     }
 
     /// <summary>The first half: the words. The second, <see cref="KeepTakenDraft"/>, keeps them as a version.</summary>
@@ -35,11 +36,11 @@ public sealed partial class CaseFile
             return refusal;
         }
 
-        if (intake.Into is { } id && Round.Draft.Find(id) is { } section)
+        if (intake.Into is { } id && intake.Parts.Count > 0 && Round.Draft.Find(id) is { } section)
         {
             Round.Draft.Write(section, Behind(section, intake.Parts), act);
         }
-        else
+        else if (intake.Parts.Count > 0)
         {
             foreach (var gone in Round.Draft.TakeParts(intake.Parts, act))
             {
@@ -49,6 +50,7 @@ public sealed partial class CaseFile
             Round.Draft.MarkAsSummary(false);
         }
 
+        Round.Draft.TakeAppendices(intake.Appendices, act);
         Round.Draft.ChangedBy(act);
         return null;
     }
@@ -80,14 +82,15 @@ public sealed partial class CaseFile
         return length > ReplyDraft.MaxSectionLength ? new TextTooLong("SectionText", length, ReplyDraft.MaxSectionLength) : null;
     }
 
-    private static TextTooLong? WhyNotInstead(IReadOnlyList<DraftPart> parts)
-    {
-        if (parts.Count > ReplyDraft.MaxSections)
-        {
-            return new TextTooLong("Sections", parts.Count, ReplyDraft.MaxSections);
-        }
+    private static TextTooLong? WhyNotInstead(IReadOnlyList<DraftPart> parts) =>
+        parts.Count > ReplyDraft.MaxSections ? new TextTooLong("Sections", parts.Count, ReplyDraft.MaxSections) : null;
 
-        var (heading, text) = (parts.Max(part => part.Heading.Length), parts.Max(part => part.Text.Length));
+    private TextTooLong? WhyNotAppended(IReadOnlyList<DraftPart> appendices) =>
+        WhyNotMore(SectionKind.Appendix, appendices.Count(part => !Round.Draft.Appendices.Any(one => one.Heading.Length > 0 && one.Heading == part.Heading)));
+
+    private static TextTooLong? WhyNotHeld(IReadOnlyList<DraftPart> parts)
+    {
+        var (heading, text) = (parts.Select(part => part.Heading.Length).DefaultIfEmpty().Max(), parts.Select(part => part.Text.Length).DefaultIfEmpty().Max());
         return heading > ReplyDraft.MaxHeadingLength ? new TextTooLong("SectionHeading", heading, ReplyDraft.MaxHeadingLength)
             : text > ReplyDraft.MaxSectionLength ? new TextTooLong("SectionText", text, ReplyDraft.MaxSectionLength)
             : null;

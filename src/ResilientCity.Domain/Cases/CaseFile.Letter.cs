@@ -106,7 +106,7 @@ public sealed partial class CaseFile
             return refusal;
         }
 
-        Round.Draft.ReplaceSections(reply.Sections);
+        Round.Draft.ReplaceSections(reply.Sections, reply.Appendices);
         Round.Draft.SetFacts(reply.Facts);
         Round.Draft.SetOwnWording(reply.Opening, reply.Closing);
         Round.Draft.MarkAsSummary(false);
@@ -117,7 +117,7 @@ public sealed partial class CaseFile
             Round.Letter = new ReplyLetter(LetterOrigin.Imported, reply.Letter, act);
         }
 
-        Advance(line, CaseEventKind.LetterImported, act, reply.Source, null, new FieldChange("FullHash", before?.FullHash, reply.Letter.FullHash));
+        Advance(line, CaseEventKind.LetterImported, act, reply.Source, null, [new FieldChange("FullHash", before?.FullHash, reply.Letter.FullHash), .. reply.Corrections]);
         return null;
     }
 
@@ -161,4 +161,11 @@ public sealed record ImportedReply(
     ReplyFacts Facts,
     string? Opening,
     string? Closing,
-    string Source);
+    string Source)
+{
+    /// <summary>What a person corrected of what was read; the fields' names begin with <see cref="FieldChange.Read"/>.</summary>
+    public IReadOnlyList<FieldChange> Corrections { get; init; } = [];
+
+    /// <summary>Titles and texts of what goes with it.</summary>
+    public IReadOnlyList<(string Title, string Text)> Appendices { get; init; } = [];
+}

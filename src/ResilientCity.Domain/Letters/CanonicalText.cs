@@ -18,7 +18,7 @@ public static class CanonicalText
         .. Each(LetterLineKind.Closing, letter.Closing),
         .. Each(LetterLineKind.Attachment, letter.Attachments),
         .. SlotLines.Of(letter, letter.Layout.Foot, LetterLayout.Standard.Foot),
-        .. Each(LetterLineKind.Appendix, letter.Appendix),
+        .. LetterAppendices.Lines(letter),
     ];
 
     private static IEnumerable<LetterLine> OfSection(LetterSection section, int index)

@@ -18,6 +18,7 @@ public readonly partial record struct LetterHeading(int Level, int Length)
         LetterLineKind.Heading => new(SubMark().IsMatch(text) ? 2 : 1, text.Length),
         LetterLineKind.Paragraph or LetterLineKind.Opening or LetterLineKind.Closing when line.HeadingLength > 0 => new(1, line.HeadingLength),
         LetterLineKind.Paragraph or LetterLineKind.Opening or LetterLineKind.Closing => InText(text),
+        LetterLineKind.Appendix => TopHeading().IsMatch(text) ? new(1, text.Length) : InText(text),
         _ => default,
     };
 
@@ -30,6 +31,10 @@ public readonly partial record struct LetterHeading(int Level, int Length)
 
         return Numbered().IsMatch(text) ? new(3, text.Length) : NumberedSub().IsMatch(text) ? new(4, text.Length) : default;
     }
+
+    /// <summary>In an appendix, whose text is plain lines: a short one of its own.</summary>
+    [GeneratedRegex("^[一二三四五六七八九十]{1,3}、[^。：；，！？]{1,28}$")]
+    private static partial Regex TopHeading();
 
     [GeneratedRegex("^（[一二三四五六七八九十]{1,3}）")]
     private static partial Regex SubMark();

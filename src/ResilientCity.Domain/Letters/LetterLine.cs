@@ -18,6 +18,9 @@ public enum LetterLineKind
     Date,
     Contact,
     CopyTo,
+    /// <summary>附件 and its number: an appendix begins on a page of its own.</summary>
+    AppendixMark,
+    AppendixTitle,
     Appendix,
     Other,
 }
@@ -28,6 +31,6 @@ public sealed record LetterLine(LetterLineKind Kind, string Text, bool Continues
     /// <summary>How much of the text is a heading that runs into it; 0 where there is none.</summary>
     public int HeadingLength { get; init; }
 
-    /// <summary>The section that it belongs to, from 1; null for what stands around the sections.</summary>
+    /// <summary>The section that it belongs to, from 1; appendices are counted on behind the sections. Null for what stands around them.</summary>
     public int? Section { get; init; }
 }

@@ -1,14 +1,25 @@
 namespace ResilientCity.Domain.Replies;
 
-/// <summary>One numbered section (部分) of the draft. Its version is its own, so that two people can work on two sections.</summary>
+/// <summary>Where a section of the draft stands in the letter.</summary>
+public enum SectionKind
+{
+    /// <summary>A numbered section (部分) of the text.</summary>
+    Section,
+
+    /// <summary>An appendix (附件) behind the letter; its heading is its title.</summary>
+    Appendix,
+}
+
+/// <summary>One numbered section (部分) of the draft, or an appendix. Its version is its own, so that two people can work on two sections.</summary>
 public sealed class DraftSection
 {
     private DraftSection()
     {
     }
 
-    internal DraftSection(string heading, string text, int order)
+    internal DraftSection(SectionKind kind, string heading, string text, int order)
     {
+        Kind = kind;
         Heading = heading;
         Text = text;
         Order = order;
@@ -16,9 +27,12 @@ public sealed class DraftSection
 
     public SectionId Id { get; private set; }
 
+    public SectionKind Kind { get; private set; }
+
+    /// <summary>From 1, among those of its kind.</summary>
     public int Order { get; private set; }
 
-    /// <summary>Without its number, which follows from the order (一、二、三、).</summary>
+    /// <summary>Without its number, which follows from the order (一、二、三、; 附件1, 附件2).</summary>
     public string Heading { get; private set; } = "";
 
     /// <summary>Plain text, a paragraph a line.</summary>

@@ -9,6 +9,7 @@ public sealed class ReplyDraft
     public const int MaxSectionLength = 100_000;
     public const int MaxHeadingLength = 100;
     public const int MaxSections = 40;
+    public const int MaxAppendices = 20;
 
     private readonly List<DraftSection> sections = [];
 
@@ -57,8 +58,13 @@ public sealed class ReplyDraft
     /// <summary>UTC; a version is kept when the draft has then lain still for ten minutes.</summary>
     public DateTime? LastChangedAt { get; private set; }
 
-    public IReadOnlyList<DraftSection> Sections => [.. sections.OrderBy(section => section.Order)];
+    /// <summary>The numbered sections, in their order.</summary>
+    public IReadOnlyList<DraftSection> Sections => Of(SectionKind.Section);
 
+    /// <summary>What goes with the letter, in its order.</summary>
+    public IReadOnlyList<DraftSection> Appendices => Of(SectionKind.Appendix);
+
+    /// <summary>A section or an appendix.</summary>
     public DraftSection? Find(SectionId id) => sections.Find(section => section.Id == id);
 
     public ReplyFacts ToFacts() => new(MarkScheme, MarkCode, PublicityCode, PublicityReason, ContactPerson, ContactPhone, Postcode, CopyTo, Signatory);
@@ -67,7 +73,7 @@ public sealed class ReplyDraft
     public IReadOnlyList<string> Lacks()
     {
         var missing = new List<string>();
-        AddWhere("Sections", sections.TrueForAll(section => string.IsNullOrWhiteSpace(section.Text)));
+        AddWhere("Sections", Sections.All(section => string.IsNullOrWhiteSpace(section.Text)));
         AddWhere("MarkCode", MarkCode is null);
         AddWhere("PublicityCode", PublicityCode is null);
         AddWhere("Signatory", string.IsNullOrWhiteSpace(Signatory));
@@ -82,9 +88,9 @@ public sealed class ReplyDraft
         }
     }
 
-    internal DraftSection AddSection(string heading, string text)
+    internal DraftSection AddSection(string heading, string text, SectionKind kind = SectionKind.Section)
     {
-        var section = new DraftSection(heading, text, sections.Count + 1);
+        var section = new DraftSection(kind, heading, text, Of(kind).Count + 1);
         sections.Add(section);
         Version++;
         return section;
@@ -93,14 +99,14 @@ public sealed class ReplyDraft
     internal void RemoveSection(DraftSection section)
     {
         sections.Remove(section);
-        Renumber(Sections);
+        Renumber(Of(section.Kind));
     }
 
     /// <param name="section">The section to move.</param>
-    /// <param name="position">Its new place, from 1; places beyond the ends mean the ends.</param>
+    /// <param name="position">Its new place among those of its kind, from 1; places beyond the ends mean the ends.</param>
     internal void MoveSection(DraftSection section, int position)
     {
-        var ordered = Sections.Where(other => other != section).ToList();
+        var ordered = Of(section.Kind).Where(other => other != section).ToList();
         ordered.Insert(Math.Clamp(position, 1, ordered.Count + 1) - 1, section);
         Renumber(ordered);
     }
@@ -147,12 +153,18 @@ public sealed class ReplyDraft
 
     internal void MarkAsSummary(bool isSummary) => IsSummary = isSummary;
 
-    internal void ReplaceSections(IEnumerable<(string Heading, string Text)> replacement)
+    /// <summary>Puts these in the place of all sections and all appendices.</summary>
+    internal void ReplaceSections(IEnumerable<(string Heading, string Text)> replacement, IEnumerable<(string Title, string Text)>? appendices = null)
     {
         sections.Clear();
         foreach (var (heading, text) in replacement)
         {
             AddSection(heading, text);
+        }
+
+        foreach (var (title, text) in appendices ?? [])
+        {
+            AddSection(title, text, SectionKind.Appendix);
         }
     }
 
@@ -162,7 +174,7 @@ public sealed class ReplyDraft
     /// </summary>
     internal IReadOnlyList<SectionId> TakeParts(IReadOnlyList<DraftPart> parts, Act act)
     {
-        var left = sections.ToList();
+        var left = Sections.ToList();
         var ordered = new List<DraftSection>();
         foreach (var part in parts)
         {
@@ -179,6 +191,23 @@ public sealed class ReplyDraft
         Renumber(ordered);
         return [.. left.Select(section => section.Id)];
     }
+
+    /// <summary>Puts these behind the appendices that are there; one with the same title takes the new text.</summary>
+    internal void TakeAppendices(IReadOnlyList<DraftPart> taken, Act act)
+    {
+        var left = Appendices.ToList();
+        foreach (var part in taken)
+        {
+            var appendix = left.Find(one => one.Heading.Length > 0 && one.Heading == part.Heading) ?? AddSection(part.Heading, "", SectionKind.Appendix);
+            left.Remove(appendix);
+            if (appendix.Text != part.Text)
+            {
+                Write(appendix, part.Text, act);
+            }
+        }
+    }
+
+    private List<DraftSection> Of(SectionKind kind) => [.. sections.Where(section => section.Kind == kind).OrderBy(section => section.Order)];
 
     private void Renumber(IReadOnlyList<DraftSection> ordered)
     {

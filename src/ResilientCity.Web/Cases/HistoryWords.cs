@@ -37,13 +37,16 @@ internal static class HistoryWords
         { Source: { } source } => Text.Format(CasePageText.SourceLine, source.Name()),
     };
 
-    public static string Change(FieldChange change) => change.Before is null
+    public static string Change(FieldChange change) => change.Before is null && !IsCorrection(change.Field)
         ? Text.Format(CasePageText.ChangedTo, FieldName(change.Field), Value(change.Field, change.After))
         : Text.Format(CasePageText.ChangedFromTo, FieldName(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After));
 
-    /// <summary>A date that was counted again goes by the deadline's own name.</summary>
+    private static bool IsCorrection(string field) => field.StartsWith(FieldChange.Read, StringComparison.Ordinal);
+
+    /// <summary>A date that was counted again goes by the deadline's own name, a field of a letter by the name that the import gives it.</summary>
     private static string FieldName(string field) =>
-        field.StartsWith("Due", StringComparison.Ordinal) && Enum.TryParse<DeadlineKind>(field.AsSpan(3), out var kind) ? kind.Name() : RefusalText.Field(field);
+        IsCorrection(field) ? Text.Format(CasePageText.CorrectedField, Named.Find(ImportText.ResourceManager, "Field_" + field[FieldChange.Read.Length..]) ?? field)
+        : field.StartsWith("Due", StringComparison.Ordinal) && Enum.TryParse<DeadlineKind>(field.AsSpan(3), out var kind) ? kind.Name() : RefusalText.Field(field);
 
     private static string Value(string field, string? value) => (field, value) switch
     {

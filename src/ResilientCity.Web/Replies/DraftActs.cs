@@ -16,8 +16,8 @@ public sealed class DraftActs(
     SetOwnWording setOwnWording,
     CurrentActor currentActor)
 {
-    public async Task<Refusal?> AddAsync(int caseId, string heading) =>
-        (await addSection.ExecuteAsync(new AddSectionRequest(Draft(caseId), heading), await currentActor.LoadAsync(), default)).Refusal;
+    public async Task<Refusal?> AddAsync(int caseId, string heading, SectionKind kind) =>
+        (await addSection.ExecuteAsync(new AddSectionRequest(Draft(caseId), heading, kind), await currentActor.LoadAsync(), default)).Refusal;
 
     public async Task<Refusal?> MoveAsync(int caseId, SectionId section, int position) =>
         (await moveSection.ExecuteAsync(new MoveSectionRequest(Draft(caseId), section, position), await currentActor.LoadAsync(), default)).Refusal;

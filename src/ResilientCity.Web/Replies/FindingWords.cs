@@ -35,6 +35,9 @@ internal static class FindingWords
         { Part: CheckedPart.Heading, Section: { } section } => Text.Format(ChecksText.Place_Heading, section),
         { Part: CheckedPart.Text, Section: { } section, Paragraph: { } paragraph } => Text.Format(ChecksText.PlaceParagraph, section, paragraph + 1),
         { Part: CheckedPart.Text, Section: { } section } => Text.Format(ChecksText.PlaceSection, section),
+        { Part: CheckedPart.AppendixTitle, Section: { } appendix } => Text.Format(ChecksText.Place_AppendixTitle, appendix),
+        { Part: CheckedPart.Appendix, Section: { } appendix, Paragraph: { } paragraph } => Text.Format(ChecksText.PlaceAppendixParagraph, appendix, paragraph + 1),
+        { Part: CheckedPart.Appendix, Section: { } appendix } => Text.Format(ChecksText.PlaceAppendix, appendix),
         _ => Named.Find(ChecksText.ResourceManager, "Place_" + place.Part) ?? ChecksText.Place_Letter,
     };
 
@@ -55,6 +58,7 @@ internal static class FindingWords
         CheckedPart.Closing => "reply-closing",
         CheckedPart.Opinions => "reply-opinions",
         CheckedPart.Asks => "reply-asks",
+        CheckedPart.Appendix or CheckedPart.AppendixTitle => "reply-appendices",
         CheckedPart.Text or CheckedPart.Heading or CheckedPart.Letter => "reply-text",
         CheckedPart.Title or CheckedPart.Salutation or CheckedPart.DocumentNumber or CheckedPart.Date => "reply-page",
         _ => "facts-" + part,

@@ -14,7 +14,7 @@ public sealed class MendActs(DraftActs acts)
         { Mend: UseMadeOpening } => acts.SetWordingAsync(caseId, null, view.OwnClosing),
         { Mend: UseMadeClosing } => acts.SetWordingAsync(caseId, view.OwnOpening, null),
         { Mend: SetCopyTo one } => acts.SetFactsAsync(caseId, view.Facts with { CopyTo = one.CopyTo }),
-        { Mend: ReplaceText one, Place: { Part: CheckedPart.Heading } place } when SectionAt(view, place) is { } section
+        { Mend: ReplaceText one, Place: { Part: CheckedPart.Heading or CheckedPart.AppendixTitle } place } when SectionAt(view, place) is { } section
             && MendedText.Of(section.Heading, place, one) is { } heading => acts.RenameAsync(caseId, section.Id, heading),
         { Mend: ReplaceText one, Place: { Part: CheckedPart.Opening } place } when MendedText.Of(view.OwnOpening ?? string.Empty, place, one) is { } opening =>
             acts.SetWordingAsync(caseId, opening, view.OwnClosing),
@@ -23,5 +23,10 @@ public sealed class MendActs(DraftActs acts)
         _ => Task.FromResult<Refusal?>(new DraftChanged(view.DraftVersion, view.DraftVersion)),
     };
 
-    private static EditorSection? SectionAt(ReplyEditorView view, CheckPlace place) => view.Sections.FirstOrDefault(section => section.Order == place.Section);
+    /// <summary>The section, or the appendix, that a place is in.</summary>
+    internal static EditorSection? SectionAt(ReplyEditorView view, CheckPlace place)
+    {
+        var among = place.Part is CheckedPart.Appendix or CheckedPart.AppendixTitle ? view.Appendices : view.Sections;
+        return among.FirstOrDefault(section => section.Order == place.Section);
+    }
 }

@@ -21,7 +21,7 @@ public sealed partial class ReplyEditorPage
 
     private async Task MendAsync(CheckFinding finding)
     {
-        if (finding is { Mend: ReplaceText replace, Place.Part: CheckedPart.Text } && SectionOf(finding.Place) is { } section)
+        if (finding is { Mend: ReplaceText replace, Place.Part: CheckedPart.Text or CheckedPart.Appendix } && SectionOf(finding.Place) is { } section)
         {
             problem = Boxes.TryGetValue(section.Id, out var box) && await box.MendAsync(finding.Place, replace) ? null : ChecksText.MendGone;
             return;
@@ -50,5 +50,5 @@ public sealed partial class ReplyEditorPage
         }
     }
 
-    private EditorSection? SectionOf(CheckPlace place) => view?.Sections.FirstOrDefault(section => section.Order == place.Section);
+    private EditorSection? SectionOf(CheckPlace place) => view is null ? null : MendActs.SectionAt(view, place);
 }

@@ -4,7 +4,6 @@ using MudBlazor;
 using ResilientCity.Application.Checks;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
-using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Components.Shared;
@@ -55,7 +54,7 @@ public sealed partial class ReplyEditorPage(
         }
 
         hasEditors = view.CanEdit;
-        savedAt = view.Sections.Max(section => section.SavedAt);
+        savedAt = LastSaved(view);
     }
 
     // The preview needs the element that holds the editors, which is only there after it was rendered.
@@ -84,8 +83,8 @@ public sealed partial class ReplyEditorPage(
     private async Task RefreshAsync()
     {
         await ReadAsync();
-        savedAt = view?.Sections.Max(section => section.SavedAt) ?? savedAt;
-        foreach (var section in view?.Sections ?? [])
+        savedAt = view is null ? savedAt : LastSaved(view) ?? savedAt;
+        foreach (var section in view is null ? [] : All(view))
         {
             if (Boxes.TryGetValue(section.Id, out var box))
             {
@@ -103,6 +102,10 @@ public sealed partial class ReplyEditorPage(
         return refusal is null;
     }
 
+    private static IEnumerable<EditorSection> All(ReplyEditorView view) => view.Sections.Concat(view.Appendices);
+
+    private static DateTime? LastSaved(ReplyEditorView view) => All(view).Max(section => section.SavedAt);
+
     private void Saved(SectionSaved saved)
     {
         savedAt = saved.SavedAt;
@@ -110,7 +113,9 @@ public sealed partial class ReplyEditorPage(
         revision++;
     }
 
-    private Task AddAsync(string heading) => DoAsync(acts.AddAsync(Id, heading));
+    private Task AddAsync(string heading) => DoAsync(acts.AddAsync(Id, heading, SectionKind.Section));
+
+    private Task AddAppendixAsync(string title) => DoAsync(acts.AddAsync(Id, title, SectionKind.Appendix));
 
     private Task MoveAsync((SectionId Section, int Position) move) => DoAsync(acts.MoveAsync(Id, move.Section, move.Position));
 
@@ -120,8 +125,8 @@ public sealed partial class ReplyEditorPage(
 
     private async Task RemoveAsync(EditorSection section)
     {
-        var name = ChineseNumerals.Format(section.Order) + "、" + section.Heading;
-        if (await dialogs.ConfirmAsync(ReplyText.RemoveTitle, Text.Format(ReplyText.RemoveConsequence, name), ReplyText.Remove))
+        var words = new SectionWords(view!.Appendices.Contains(section) ? SectionKind.Appendix : SectionKind.Section); // shown only with a view
+        if (await dialogs.ConfirmAsync(words.RemoveTitle, words.RemoveConsequence(section, view.Appendices.Count), ReplyText.Remove))
         {
             await DoAsync(acts.RemoveAsync(Id, section.Id));
         }

@@ -58,12 +58,12 @@ public sealed class DraftReaderTests
     }
 
     [Fact]
-    public void Read_AttachmentsList_IsNamedAndNotForcedIntoASection()
+    public void Read_AppendicesList_IsOfferedAndNotForcedIntoASection()
     {
         var reading = DraftReader.ReadText("一、摸清底数\n已普查，见附件。\n二、加快修复\n年内完成。\n附件：1.步道清单\n2.进度表", DraftScope.SectionsOnly);
 
         reading.Parts.Count.ShouldBe(2);
-        reading.Frame.ShouldContain(new FramePart(FrameKind.Attachments, "附件：1.步道清单\n2.进度表"));
+        reading.Appendices.ShouldBe([new DraftPart("步道清单", ""), new DraftPart("进度表", "")]);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ResilientCity.Application.Tests.Letters;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Letters;
 using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
 
@@ -147,6 +148,36 @@ public sealed class ImportLetterTests
 
         outcome.Refusal.ShouldBe(new NotAReplyLetter(kind));
         (await CountsAsync(fixture)).ShouldBe((0, 0, 0, 0));
+    }
+
+    [Fact]
+    public async Task ImportLetter_Corrected_SaysInTheHistoryWhatWasReadAndWhatWasConfirmed_ToTheLeadAgencyAlone()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture, "0312");
+        var read = LetterReader.Read(OfCity("0312"));
+        var corrections = new Dictionary<string, string> { ["contactPhone"] = "023-00000009", ["mark"] = LetterCorrections.TextOf(read, "mark") };
+
+        (await fixture.Use<ImportLetter>().ExecuteAsync(new(Guid.NewGuid(), OfCity("0312"), "函.txt", null, corrections), one.City.Liaison, Ct)).ShouldBeDone();
+
+        var change = (await LineAsync(one.City.Liaison)).Changes.Single(item => item.Field.StartsWith(FieldChange.Read, StringComparison.Ordinal));
+        change.ShouldBe(new FieldChange("Read.contactPhone", read.ContactPhone, "023-00000009"));
+        (await LineAsync(one.City.Committee)).Changes.ShouldNotContain(item => item.Field.StartsWith(FieldChange.Read, StringComparison.Ordinal));
+
+        async Task<HistoryLine> LineAsync(Actor actor) =>
+            (await fixture.Use<ReadCase>().ExecuteAsync(new ReadCaseRequest(one.Id), actor, Ct)).Value.History.Single(line => line.Kind is CaseEventKind.LetterImported);
+    }
+
+    [Fact]
+    public async Task ImportLetter_DraftWithAppendices_PutsThemIntoTheDraft()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture, "0312");
+        var letter = LetterReader.Read(OfCity("0312")).Document with { DocumentNumber = null, Attachments = ["附件：步道清单"], Appendix = ["附件", "步道清单", "江北步道。"] };
+
+        (await ImportAsync(fixture, CanonicalText.Of(letter), one.City.Liaison)).ShouldBeDone();
+
+        (await one.ReadAsync()).Round.Draft.Appendices.Select(appendix => (appendix.Heading, appendix.Text)).ShouldBe([("步道清单", "江北步道。")]);
     }
 
     [Fact]

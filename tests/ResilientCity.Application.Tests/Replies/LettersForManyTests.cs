@@ -69,6 +69,27 @@ public sealed class LettersForManyTests
     }
 
     [Fact]
+    public async Task OnePdf_ToldLetterByLetter_IsWholeWhenTheLastIsTold_AndStopsBetweenTwo()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await SignedLetters.NumberedAsync(fixture);
+        using var file = new MemoryStream();
+        var lengths = new List<long>();
+        var told = new Told { After = () => lengths.Add(file.Length) };
+
+        var made = (await fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, file, told, one.City.Liaison, Ct)).Value;
+
+        told.All.ShouldBe(Enumerable.Range(1, made.Count).Select(done => new LettersDone(done, made.Count)));
+        lengths[^1].ShouldBe(file.Length);
+        lengths.SkipLast(1).ShouldAllBe(length => length == 0);
+        using var stop = new CancellationTokenSource();
+        var stopping = new Told { After = stop.Cancel };
+        await Should.ThrowAsync<OperationCanceledException>(
+            fixture.Use<ExportJointLetters>().ExecuteAsync(one.Id, null, LetterBundleForm.OnePdf, Stream.Null, stopping, one.City.Liaison, stop.Token));
+        stopping.All.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Copies_AreOneForEachCoHandler_WithItsNameInTheMargin_AndTheLettersOwnWords()
     {
         await using var fixture = await StoreFixture.OpenAsync();

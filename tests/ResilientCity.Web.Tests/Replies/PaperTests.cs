@@ -89,6 +89,18 @@ public sealed class PaperTests : ComponentTest
     }
 
     [Fact]
+    public async Task Typing_InAnAppendix_IsLaidOutBehindTheLetter()
+    {
+        var appendix = new EditorSection(new SectionId(9), 1, "清单", "江北步道。", 1, null, null);
+        var preview = Render<LetterPreview>(p => p.Add(one => one.Letter, Letter).Add(one => one.Sections, []).Add(one => one.Appendices, [appendix]));
+
+        (await preview.InvokeAsync(() => preview.Instance.OnEditedAsync([new PreviewEdit(9, "步道清单", 4, 0, "、江南", 8)]))).ShouldBeTrue();
+
+        preview.Find(".rc-pages").TextContent.ShouldContain("附件：步道清单");
+        preview.FindComponents<PaperPage>().Last().Markup.ShouldContain("江北步道、江南。");
+    }
+
+    [Fact]
     public async Task Typing_SomethingMissed_AsksForTheWholeText()
     {
         var section = new EditorSection(new SectionId(7), 1, "情况", "正文", 1, null, null);

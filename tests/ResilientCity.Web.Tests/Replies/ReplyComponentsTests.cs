@@ -2,6 +2,7 @@ using Bunit;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.CoHandling;
+using ResilientCity.Domain.Replies;
 using ResilientCity.Web.Replies;
 using ResilientCity.Web.Tests.Components;
 
@@ -50,6 +51,20 @@ public sealed class ReplyComponentsTests : ComponentTest
         list.FindAll("li")[0].Drop();
 
         moved.ShouldBe((new SectionId(3), 1));
+    }
+
+    [Theory]
+    [InlineData(1, "附件 清单")]
+    [InlineData(2, "附件1 清单")]
+    public void SectionList_Appendices_AreNumberedOnlyWhereThereAreSeveral(int count, string first)
+    {
+        var list = Render<SectionList>(p => p
+            .Add(one => one.CaseId, 1)
+            .Add(one => one.Kind, SectionKind.Appendix)
+            .Add(one => one.Sections, [.. new[] { Section(1, "清单"), Section(2, "进度表") }.Take(count)]));
+
+        list.Find("li a").TextContent.ShouldBe(first);
+        list.Find("form button").TextContent.ShouldContain("增加附件");
     }
 
     [Fact]

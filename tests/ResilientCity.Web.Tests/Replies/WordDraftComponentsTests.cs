@@ -34,6 +34,20 @@ public sealed class WordDraftComponentsTests : ComponentTest
         Render<DraftParts>(p => p.Add(one => one.Parts, []).Add(one => one.Chosen, new HashSet<int>())).Find("[role=status]").TextContent.ShouldContain("全文都取用");
 
     [Fact]
+    public void DraftParts_Appendices_AreCountedAndOneWithoutTextSaysSo()
+    {
+        var chosen = new HashSet<int> { 0, 1 };
+        var parts = Render<DraftParts>(p => p
+            .Add(one => one.Kind, SectionKind.Appendix)
+            .Add(one => one.Parts, [new DraftPart("步道清单", "江北步道。"), new DraftPart("进度表", "")])
+            .Add(one => one.Chosen, chosen));
+
+        parts.FindAll("strong").Select(name => name.TextContent).ShouldBe(["附件1 步道清单", "附件2 进度表"]);
+        parts.FindAll("li")[1].TextContent.ShouldContain("只有名称");
+        parts.FindAll("li")[1].QuerySelector("details").ShouldBeNull();
+    }
+
+    [Fact]
     public void DraftTarget_Choice_NamesTheSectionAndAnEmptyOneIsFilled()
     {
         SectionId? into = null;
@@ -57,7 +71,7 @@ public sealed class WordDraftComponentsTests : ComponentTest
             Parts = [],
             Tables = [new DraftTable([new DraftRow(["项目", "时限"]), new DraftRow(["步道", "6月"])], [])],
             Objects = [new DraftObject(DraftObjectKind.Picture, "现场情况见下图。"), new DraftObject(DraftObjectKind.TrackedChange, null)],
-            Frame = [new FramePart(FrameKind.Attachments, "附件：1.清单")],
+            Frame = [new FramePart(FrameKind.Foot, "市水务局")],
         };
 
         var rest = Render<DraftRest>(p => p.Add(one => one.Reading, reading).Add(one => one.HasFile, true));
@@ -65,6 +79,6 @@ public sealed class WordDraftComponentsTests : ComponentTest
         rest.FindAll("td").Select(cell => cell.TextContent).ShouldBe(["项目", "时限", "步道", "6月"]);
         rest.Markup.ShouldContain("原表保留在所附的原稿里");
         rest.FindAll("li").Select(item => item.TextContent.Trim()).ShouldBe(["图片：“现场情况见下图。”", "修订痕迹（按已接受处理）"]);
-        rest.Find("dt").TextContent.ShouldBe("附件说明");
+        rest.Find("dt").TextContent.ShouldBe("落款、联系人、抄送");
     }
 }

@@ -94,6 +94,7 @@ internal sealed class ReplyDraftConfiguration : IEntityTypeConfiguration<ReplyDr
     public void Configure(EntityTypeBuilder<ReplyDraft> builder)
     {
         builder.ToTable("ReplyDrafts");
+        builder.Ignore(draft => draft.Appendices); // of the same rows as the sections
         builder.HasMany(draft => draft.Sections).WithOne().HasForeignKey("DraftId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -104,6 +105,7 @@ internal sealed class DraftSectionConfiguration : IEntityTypeConfiguration<Draft
     {
         builder.ToTable("DraftSections");
         builder.Property(section => section.Id).ValueGeneratedOnAdd();
+        builder.Property(section => section.Kind).HasDefaultValue(SectionKind.Section); // what older stores have
     }
 }
 

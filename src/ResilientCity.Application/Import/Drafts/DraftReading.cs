@@ -7,6 +7,9 @@ public sealed record DraftReading
 {
     public required IReadOnlyList<DraftPart> Parts { get; init; }
 
+    /// <summary>The appendices that it lists or brings: titles, and texts where they are there.</summary>
+    public IReadOnlyList<DraftPart> Appendices { get; init; } = [];
+
     /// <summary>What belongs to a letter's frame, which is made from the case here.</summary>
     public IReadOnlyList<FramePart> Frame { get; init; } = [];
 
@@ -24,14 +27,8 @@ public enum FrameKind
     Opening,
     Closing,
 
-    /// <summary>The list of attachments (附件：…).</summary>
-    Attachments,
-
     /// <summary>Signature, date, contact, copies.</summary>
     Foot,
-
-    /// <summary>What follows the letter: the attachments themselves.</summary>
-    Appendix,
 
     /// <summary>Page numbers, navigation and the like.</summary>
     LeftOut,

@@ -26,6 +26,11 @@ internal static class DraftSplit
         var isBelowHead = false;
         foreach (var line in CanonicalText.Lines(reading.Document))
         {
+            if (line.Kind is LetterLineKind.Attachment or LetterLineKind.AppendixMark or LetterLineKind.AppendixTitle or LetterLineKind.Appendix)
+            {
+                continue; // taken by themselves
+            }
+
             var kind = KindOf(line.Kind, isBelowHead);
             isBelowHead |= kind is FrameKind.Salutation or FrameKind.Opening || kind is null;
             if (kind is { } known)
@@ -38,6 +43,7 @@ internal static class DraftSplit
         return new DraftReading
         {
             Parts = [.. reading.Document.Sections.Select(PartOf)],
+            Appendices = AppendicesOf(reading.Document),
             Frame = [.. frame.Where(one => one.Value.Count > 0).OrderBy(one => one.Key).Select(one => new FramePart(one.Key, string.Join('\n', one.Value)))],
         };
     }
@@ -48,14 +54,14 @@ internal static class DraftSplit
         LetterLineKind.Salutation => FrameKind.Salutation,
         LetterLineKind.Opening => FrameKind.Opening,
         LetterLineKind.Closing => FrameKind.Closing,
-        LetterLineKind.Attachment => FrameKind.Attachments,
-        LetterLineKind.Appendix => FrameKind.Appendix,
         _ => isBelowHead ? FrameKind.Foot : FrameKind.Head,
     };
 
-    /// <summary>No salutation: a part of a letter, with a title above it perhaps, a list of attachments and a signature below it.</summary>
-    private static DraftReading OfPart(List<SourceLine> lines)
+    /// <summary>No salutation: a part of a letter, with a title above it perhaps, a list of appendices, a signature and the appendices below it.</summary>
+    private static DraftReading OfPart(List<SourceLine> all)
     {
+        var appendix = all.FindIndex(line => LetterAppendices.IsMark(line.Plain));
+        List<SourceLine> lines = appendix > 0 ? all[..appendix] : all;
         var foot = FootBlock.Start(lines);
         var (text, attachments) = ClosingText.CutAttachments([.. lines.Take(foot)]);
         var (body, closing) = ClosingText.Cut(text);
@@ -65,16 +71,21 @@ internal static class DraftSplit
         above = above.Count == body.Count ? [] : above; // a list of short lines is no title
         return Cut([.. body.Skip(above.Count)]) with
         {
+            Appendices = AppendicesOf(new LetterDocument { Attachments = Texts(attachments), Appendix = Texts(all.Skip(lines.Count)) }),
             Frame =
             [
                 .. Part(FrameKind.Head, [.. above.TakeWhile(IsTitle)]),
                 .. Part(FrameKind.Opening, [.. above.SkipWhile(IsTitle)]),
                 .. Part(FrameKind.Closing, closing),
-                .. Part(FrameKind.Attachments, attachments),
                 .. Part(FrameKind.Foot, [.. lines.Skip(foot)]),
             ],
         };
     }
+
+    private static IReadOnlyList<DraftPart> AppendicesOf(LetterDocument letter) =>
+        [.. LetterAppendices.Read(letter).Select(one => PartOf(one.Title, string.Join('\n', one.Paragraphs)))];
+
+    private static ValueList<string> Texts(IEnumerable<SourceLine> lines) => lines.Select(line => line.Text).ToValueList();
 
     private static bool IsTitle(SourceLine line) => line.Plain.Length <= 60 && !"。；！？：".Contains(line.Plain[^1], StringComparison.Ordinal);
 
@@ -91,11 +102,10 @@ internal static class DraftSplit
         return new DraftReading { Parts = [.. before.Count == 0 ? [] : new[] { new DraftPart("", Joined(before)) }, .. sections.Select(PartOf)] };
     }
 
-    private static DraftPart PartOf(LetterSection section)
-    {
-        var (heading, text) = (section.HeadingText ?? "", section.Body);
-        return heading.Length <= ReplyDraft.MaxHeadingLength ? new(heading, text) : new("", string.Join('\n', heading, text));
-    }
+    private static DraftPart PartOf(LetterSection section) => PartOf(section.HeadingText ?? "", section.Body);
+
+    private static DraftPart PartOf(string heading, string text) =>
+        heading.Length <= ReplyDraft.MaxHeadingLength ? new(heading, text) : new("", string.Join('\n', heading, text));
 
     private static IEnumerable<FramePart> Part(FrameKind kind, IReadOnlyList<SourceLine> lines) => lines.Count == 0 ? [] : [Frame(kind, lines)];
 

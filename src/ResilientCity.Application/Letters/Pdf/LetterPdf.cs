@@ -11,26 +11,29 @@ public sealed class LetterPdf(LetterFonts fonts)
 
     public RenderedPdf Render(LetterPages letter, DocumentFacts facts) => Render([letter], facts);
 
-    /// <summary>Several letters in one file for printing on both sides: each begins on a sheet of its own.</summary>
-    public RenderedPdf Render(IReadOnlyList<LetterPages> letters, DocumentFacts facts)
+    /// <summary>
+    /// Several letters in one file for printing on both sides: each begins on a sheet of its own. They are taken one by one: the next when the one before is written.
+    /// </summary>
+    public RenderedPdf Render(IEnumerable<LetterPages> letters, DocumentFacts facts)
     {
         using var file = new PdfFile();
         var (root, pages, resources) = (file.Reserve(), file.Reserve(), file.Reserve());
         var set = new PdfFontSet(fonts);
         var structure = new PdfStructure(file);
         var kids = new List<int>();
-        for (var i = 0; i < letters.Count; i++)
+        var endsOnAFront = false;
+        foreach (var letter in letters)
         {
-            var letter = letters[i];
+            if (endsOnAFront)
+            {
+                kids.Add(file.Add(PageEntries(pages, resources) + ">>"));
+            }
+
+            endsOnAFront = letter.Pages.Count % 2 == 1;
             structure.Begin(letter);
             foreach (var page in letter.Pages)
             {
                 kids.Add(Page(file, letter, page, set, structure, pages, resources));
-            }
-
-            if (letter.Pages.Count % 2 == 1 && i < letters.Count - 1)
-            {
-                kids.Add(file.Add(PageEntries(pages, resources) + ">>"));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class PdfStructure(PdfFile file)
 
     public static string TagOf(LetterParagraph paragraph) => paragraph.Kind switch
     {
-        LetterLineKind.Title => "H1",
+        LetterLineKind.Title or LetterLineKind.AppendixTitle => "H1",
         _ when paragraph.HeadingLevel > 0 => string.Create(CultureInfo.InvariantCulture, $"H{paragraph.HeadingLevel + 1}"),
         _ => "P",
     };

@@ -59,12 +59,16 @@ internal sealed class WordBody
             "pPr",
             Value("pStyle", style.Id),
             staysWithFoot ? Element("keepNext") : null,
-            one.Kind is LetterLineKind.Appendix && before is not LetterLineKind.Appendix ? Element("pageBreakBefore") : null,
+            StartsPage(one, before) ? Element("pageBreakBefore") : null,
             one.Kind is LetterLineKind.CopyTo or LetterLineKind.Other && copyLine >= 0 && one.Index >= copyLine ? AtPageFoot() : null,
             staysWithFoot ? Element("widowControl") : null, // two lines of the text at least go with the signature
             Spacing(one, before),
             Indent(one, style));
     }
+
+    /// <summary>An appendix begins a page; so does what follows the letter without a mark of its own.</summary>
+    private static bool StartsPage(WordParagraph one, LetterLineKind? before) => one.Kind is LetterLineKind.AppendixMark
+        || (one.Kind is LetterLineKind.Appendix && before is not (LetterLineKind.Appendix or LetterLineKind.AppendixMark or LetterLineKind.AppendixTitle));
 
     /// <summary>At the foot of the page on which the letter ends.</summary>
     private static XElement AtPageFoot() => Element(
@@ -85,7 +89,8 @@ internal sealed class WordBody
             LetterLineKind.Attachment when before is not LetterLineKind.Attachment => 1,
             LetterLineKind.Signature when before is not LetterLineKind.Signature => LetterGeometry.BlankLinesAboveSignature,
             LetterLineKind.Contact when before is LetterLineKind.Signature or LetterLineKind.Date => 1,
-            _ when before is LetterLineKind.Title && one.Kind is not LetterLineKind.Title => LetterGeometry.BlankLinesBelowTitle,
+            LetterLineKind.AppendixTitle when before is LetterLineKind.AppendixMark => LetterGeometry.BlankLinesAboveAppendixTitle,
+            _ when before is LetterLineKind.Title or LetterLineKind.AppendixTitle && one.Kind != before => LetterGeometry.BlankLinesBelowTitle,
             _ => 0,
         };
         var above = (one.Index == firstBelow ? Twips(head.Below) : 0) + (lines * WordSection.LinePitch);
@@ -95,7 +100,8 @@ internal sealed class WordBody
     private XElement? Indent(WordParagraph one, WordStyle style) => one.Kind switch
     {
         LetterLineKind.Signature => Right(Math.Max(0, LetterGeometry.DateFromRight + ((dateWidth - one.WidestLine) / 4.0))),
-        LetterLineKind.Title when one.Lines > 1 => BothSides((LetterGeometry.TypeWidth - (one.WidestLine * LetterGeometry.Millimetres(style.Points) / 2)) / 2),
+        LetterLineKind.Attachment => Hanging(AttachmentIndent.Of(string.Concat(one.Runs.Select(run => run.Text)))),
+        LetterLineKind.Title or LetterLineKind.AppendixTitle when one.Lines > 1 => BothSides((LetterGeometry.TypeWidth - (one.WidestLine * LetterGeometry.Millimetres(style.Points) / 2)) / 2),
         _ => null,
     };
 
@@ -103,6 +109,13 @@ internal sealed class WordBody
         "ind",
         Attribute("rightChars", (int)Math.Round(characters * 100)),
         Attribute("right", Twips(characters * LetterGeometry.CharacterPitch)));
+
+    private static XElement Hanging(AttachmentIndent indent) => Element(
+        "ind",
+        Attribute("leftChars", indent.Rest * 100),
+        Attribute("left", Twips(indent.Rest * LetterGeometry.CharacterPitch)),
+        Attribute("hangingChars", (indent.Rest - indent.First) * 100),
+        Attribute("hanging", Twips((indent.Rest - indent.First) * LetterGeometry.CharacterPitch)));
 
     /// <summary>Just room for its longest line, so that a title breaks as it was balanced.</summary>
     private static XElement? BothSides(double millimetres) => Twips(millimetres) - 60 is > 0 and var side

@@ -45,6 +45,8 @@ internal sealed record WordStyle(string Id, string Name, FontRole Font, double P
         [LetterLineKind.Date] = Plain("LetterDate", "成文日期") with { Align = "right", RightChars = 400, KeepsWithNext = true },
         [LetterLineKind.Contact] = Plain("LetterContact", "联系信息") with { FirstLineChars = 200, KeepsWithNext = true },
         [LetterLineKind.CopyTo] = new("LetterCopyTo", "抄送", FontRole.FangSong, LetterGeometry.SmallPoints) { LeftChars = 100, RightChars = 100 },
+        [LetterLineKind.AppendixMark] = Plain("LetterAppendixMark", "附件标识") with { Font = FontRole.Hei, KeepsWithNext = true },
+        [LetterLineKind.AppendixTitle] = new("LetterAppendixTitle", "附件标题", FontRole.BiaoSong, LetterGeometry.TitlePoints) { Align = "center", OutlineLevel = 0, KeepsWithNext = true },
         [LetterLineKind.Appendix] = Plain("LetterAppendix", "附件正文") with { FirstLineChars = 200 },
         [LetterLineKind.Other] = Plain("LetterOther", "其他"),
     };

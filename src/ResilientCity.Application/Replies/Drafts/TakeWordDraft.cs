@@ -16,7 +16,11 @@ namespace ResilientCity.Application.Replies.Drafts;
 /// <param name="Input">The file or the text; it is read again here.</param>
 /// <param name="Chosen">The places (from 0) of the parts that are taken; null for all.</param>
 /// <param name="Into">The section that they are set behind; null where they take the place of all sections.</param>
-public sealed record TakeWordDraftRequest(DraftCommand Draft, int SeenDraftVersion, WordDraftInput Input, IReadOnlyList<int>? Chosen = null, SectionId? Into = null);
+public sealed record TakeWordDraftRequest(DraftCommand Draft, int SeenDraftVersion, WordDraftInput Input, IReadOnlyList<int>? Chosen = null, SectionId? Into = null)
+{
+    /// <summary>The places (from 0) of the appendices that are taken, behind those that are there; null for all.</summary>
+    public IReadOnlyList<int>? Appendices { get; init; }
+}
 
 /// <param name="Version">The number of the new version.</param>
 public sealed record TakenDraft(int Version);
@@ -46,7 +50,10 @@ public sealed class TakeWordDraft(CaseStore store, ContentFolder contents)
         }
 
         var (one, act) = (loaded.Value, scope.ActOn());
-        var intake = new DraftIntake(request.SeenDraftVersion, PartsOf(request, read.Reading), request.Into);
+        var intake = new DraftIntake(request.SeenDraftVersion, PartsOf(request, read.Reading), request.Into)
+        {
+            Appendices = [.. read.Reading.Appendices.Where((_, place) => request.Appendices is null || request.Appendices.Contains(place))],
+        };
         var refusal = one.WhyNotTaken(intake, act)
             ?? await scope.ClaimAttachmentAsync(request.Input.File, one.Id)
             ?? await KeepWhatIsThereAsync(scope, one);
@@ -75,7 +82,7 @@ public sealed class TakeWordDraft(CaseStore store, ContentFolder contents)
     }
 
     private static async Task<Refusal?> KeepWhatIsThereAsync(WriteScope scope, CaseFile one) =>
-        one.Round.Draft.Sections.All(section => string.IsNullOrWhiteSpace(section.Text)) ? null : await scope.KeepVersionAsync(one, VersionCause.BeforeIntake);
+        one.Round.Draft.Sections.Concat(one.Round.Draft.Appendices).All(section => string.IsNullOrWhiteSpace(section.Text)) ? null : await scope.KeepVersionAsync(one, VersionCause.BeforeIntake);
 
     /// <summary>As when a section is taken out.</summary>
     private static async Task ForgetLosingTextsAsync(WriteScope scope, IReadOnlyList<SectionId> gone) =>

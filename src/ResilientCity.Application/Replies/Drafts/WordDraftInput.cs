@@ -4,6 +4,7 @@ using ResilientCity.Application.Import;
 using ResilientCity.Application.Import.Drafts;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Replies;
 
 namespace ResilientCity.Application.Replies.Drafts;
 
@@ -41,6 +42,10 @@ internal static class WordDraftReading
     /// <summary>What a draft holds: plain paragraphs.</summary>
     private static DraftReading Clean(DraftReading reading) => reading with
     {
-        Parts = [.. reading.Parts.Select(part => part with { Heading = PlainText.Line(part.Heading) ?? "", Text = PlainText.Of(part.Text) })],
+        Parts = Clean(reading.Parts),
+        Appendices = Clean(reading.Appendices),
     };
+
+    private static IReadOnlyList<DraftPart> Clean(IReadOnlyList<DraftPart> parts) =>
+        [.. parts.Select(part => part with { Heading = PlainText.Line(part.Heading) ?? "", Text = PlainText.Of(part.Text) })];
 }

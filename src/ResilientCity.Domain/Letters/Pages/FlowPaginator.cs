@@ -4,7 +4,7 @@ namespace ResilientCity.Domain.Letters.Pages;
 internal readonly record struct PlacedRow(FlowParagraph Paragraph, int Line, int Page, int Row);
 
 /// <summary>
-/// Puts lines on the grid of 22 rows. A heading is never a page's last line. Signature, contact and copy line stay together, with text above them:
+/// Puts lines on the grid of 22 rows. A heading is never a page's last line. Every appendix begins a page. Signature, contact and copy line stay together, with text above them:
 /// where they need a new page, the text's last two lines go with them.
 /// </summary>
 internal sealed class FlowPaginator
@@ -23,7 +23,7 @@ internal sealed class FlowPaginator
         var one = new FlowPaginator(firstRow);
         var body = flow.FindLastIndex(IsBody);
         var foot = flow.FindIndex(body + 1, IsFoot);
-        var appendix = flow.FindIndex(body + 1, paragraph => paragraph.Kind is LetterLineKind.Appendix);
+        var appendix = flow.FindIndex(body + 1, paragraph => paragraph.Kind is LetterLineKind.AppendixMark or LetterLineKind.AppendixTitle or LetterLineKind.Appendix);
         var footEnd = appendix < 0 ? flow.Count : appendix;
         var bodyEnd = foot >= 0 && foot < footEnd ? foot : footEnd;
         one.PlaceBody(flow, 0, bodyEnd);
@@ -48,6 +48,11 @@ internal sealed class FlowPaginator
         for (var i = from; i < to; i++)
         {
             var paragraph = flow[i];
+            if (paragraph.Kind is LetterLineKind.AppendixMark && row > 0)
+            {
+                NextPage();
+            }
+
             row += row == 0 || row >= PageRows ? 0 : BlankLinesAbove(flow, i);
             if (paragraph.KeepsWithNext && i + 1 < to && row > 0 && row + paragraph.Lines.Count + 1 > PageRows)
             {
@@ -65,7 +70,8 @@ internal sealed class FlowPaginator
         {
             LetterLineKind.Title => before is LetterLineKind.DocumentNumber ? LetterGeometry.BlankLinesAboveTitle : 0,
             LetterLineKind.Attachment => before is LetterLineKind.Attachment ? 0 : 1,
-            _ => before is LetterLineKind.Title ? LetterGeometry.BlankLinesBelowTitle : 0,
+            LetterLineKind.AppendixTitle => before is LetterLineKind.AppendixMark ? LetterGeometry.BlankLinesAboveAppendixTitle : 0,
+            _ => before is LetterLineKind.Title or LetterLineKind.AppendixTitle ? LetterGeometry.BlankLinesBelowTitle : 0,
         };
     }
 

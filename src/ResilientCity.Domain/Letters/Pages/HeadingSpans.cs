@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ResilientCity.Domain.Letters.Pages;
 
 /// <summary>A stretch of a paragraph in one font.</summary>
@@ -8,7 +6,7 @@ internal readonly record struct FontSpan(int End, FontRole Font);
 /// <summary>
 /// Headings in a paragraph [7.3.3]: 一、 in 黑体, （一） in 楷体; 1. and （1） stay in 仿宋. A heading that runs into its text ends at its full stop.
 /// </summary>
-internal static partial class HeadingSpans
+internal static class HeadingSpans
 {
     public static IReadOnlyList<FontSpan> Of(LetterLine line, string text, LetterHeading heading, FontRole font)
     {
@@ -16,14 +14,11 @@ internal static partial class HeadingSpans
         {
             1 => (heading.Length, FontRole.Hei),
             2 => (heading.Length, FontRole.Kai),
-            _ when line.Kind is LetterLineKind.Appendix && AttachmentMark().IsMatch(text) => (text.Length, FontRole.Hei),
+            _ when line.Kind is LetterLineKind.AppendixMark => (text.Length, FontRole.Hei),
             _ => (0, font),
         };
         return length == 0 ? [new(text.Length, font)]
             : length >= text.Length ? [new(text.Length, own)]
             : [new(length, own), new(text.Length, font)];
     }
-
-    [GeneratedRegex("^附件[0-9一二三四五六七八九十]{0,3}[：:]?$")]
-    private static partial Regex AttachmentMark();
 }

@@ -84,6 +84,9 @@ public static class LetterGeometry
 
     public const int BlankLinesBelowTitle = 1;
 
+    /// <summary>An appendix's title stands on the third line of its page [7.3.6].</summary>
+    public const int BlankLinesAboveAppendixTitle = 1;
+
     /// <summary>Mark and publicity at the upper right corner, above the head: the rules say the corner, the places are ours.</summary>
     public const double CornerTop = 13.5;
 

@@ -14,8 +14,6 @@ internal enum LineAlignment
 /// <summary>How paragraphs of a kind stand on the page; indents in characters of their own size.</summary>
 internal sealed record ParagraphStyle(FontRole Font, double Points, LineAlignment Alignment = LineAlignment.Justified)
 {
-    private const int LongestLabel = 8;
-
     public int FirstIndent { get; init; }
 
     public int RestIndent { get; init; }
@@ -36,21 +34,20 @@ internal sealed record ParagraphStyle(FontRole Font, double Points, LineAlignmen
 
     public static ParagraphStyle For(LetterLineKind kind, string text) => kind switch
     {
-        LetterLineKind.Title or LetterLineKind.Agency => Title,
+        LetterLineKind.Title or LetterLineKind.Agency or LetterLineKind.AppendixTitle => Title,
         LetterLineKind.Mark or LetterLineKind.Publicity or LetterLineKind.DocumentNumber => Body with { Alignment = LineAlignment.Right },
-        LetterLineKind.Salutation or LetterLineKind.Other => Body,
+        LetterLineKind.Salutation or LetterLineKind.Other or LetterLineKind.AppendixMark => Body,
         LetterLineKind.Signature or LetterLineKind.Date => Body with { Alignment = LineAlignment.Signature },
-        LetterLineKind.Attachment => Indented with { RestIndent = LetterGeometry.ParagraphIndent + LabelOf(text) },
+        LetterLineKind.Attachment => Listed(AttachmentIndent.Of(text)),
         LetterLineKind.CopyTo => new(FontRole.FangSong, LetterGeometry.SmallPoints)
         {
             FirstIndent = LetterGeometry.CopyIndent,
-            RestIndent = LetterGeometry.CopyIndent + LabelOf(text),
+            RestIndent = LetterGeometry.CopyIndent + AttachmentIndent.LabelOf(text),
             RightIndent = LetterGeometry.CopyIndent,
         },
         LetterLineKind.Appendix => text.StartsWith("附件", StringComparison.Ordinal) ? Body : Indented,
         _ => Indented,
     };
 
-    /// <summary>Characters up to the colon: what follows stands below itself on the next line.</summary>
-    private static int LabelOf(string text) => text.IndexOf('：', StringComparison.Ordinal) is >= 0 and < LongestLabel and var colon ? colon + 1 : 0;
+    private static ParagraphStyle Listed(AttachmentIndent indent) => Body with { FirstIndent = indent.First, RestIndent = indent.Rest };
 }

@@ -34,6 +34,10 @@ public sealed partial class LetterPreview(IJSRuntime js) : IAsyncDisposable
     [Parameter, EditorRequired]
     public required IReadOnlyList<EditorSection> Sections { get; set; }
 
+    /// <summary>The appendices in their order, as the sections.</summary>
+    [Parameter]
+    public IReadOnlyList<EditorSection> Appendices { get; set; } = [];
+
     /// <summary>What every page says in its margin.</summary>
     [Parameter]
     public string? Note { get; set; }
@@ -83,7 +87,7 @@ public sealed partial class LetterPreview(IJSRuntime js) : IAsyncDisposable
         }
 
         read = Letter;
-        foreach (var section in Sections)
+        foreach (var section in Sections.Concat(Appendices))
         {
             var isKnown = typed.TryGetValue(section.Id, out var own);
             var isRenamed = savedHeadings.GetValueOrDefault(section.Id) != section.Heading;
@@ -91,7 +95,7 @@ public sealed partial class LetterPreview(IJSRuntime js) : IAsyncDisposable
             savedHeadings[section.Id] = section.Heading;
         }
 
-        foreach (var gone in typed.Keys.Except(Sections.Select(section => section.Id)).ToList())
+        foreach (var gone in typed.Keys.Except(Sections.Concat(Appendices).Select(section => section.Id)).ToList())
         {
             typed.Remove(gone);
         }
@@ -122,6 +126,8 @@ public sealed partial class LetterPreview(IJSRuntime js) : IAsyncDisposable
     private KnownSection[] Known() => [.. typed.Select(one => KnownSection.Of(one.Key.Value, one.Value.Heading, one.Value.Text))];
 
     private void Lay() => pages = LetterPaginator.Lay(
-        Letter with { Sections = ReplyComposer.SectionsOf(Sections.Select(section => typed[section.Id])) },
+        Letter.With(
+            ReplyComposer.SectionsOf(Sections.Select(section => typed[section.Id])),
+            ReplyComposer.AppendicesOf(Appendices.Select(one => typed[one.Id]))),
         new(Note: Note));
 }

@@ -22,7 +22,7 @@ internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, Lin
         BlocksOf(letter, page, places),
         page.PageNumber is { } number ? LineLook.Of([number]) : null);
 
-    /// <summary>Which paragraph of which section each one is ("2.0": the second section's first), so that the preview can follow the cursor.</summary>
+    /// <summary>Which paragraph of which section each one is ("2.0": the second section's first; appendices count on), so that the preview can follow the cursor.</summary>
     public static IReadOnlyList<string?> PlacesOf(LetterPages letter)
     {
         var counts = new Dictionary<int, int>();
@@ -31,7 +31,7 @@ internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, Lin
             .. letter.Paragraphs.Select(one => one switch
             {
                 { Section: null } => null,
-                { Kind: LetterLineKind.Heading } => string.Create(CultureInfo.InvariantCulture, $"{one.Section}"),
+                { Kind: LetterLineKind.Heading or LetterLineKind.AppendixMark or LetterLineKind.AppendixTitle } => string.Create(CultureInfo.InvariantCulture, $"{one.Section}"),
                 _ => string.Create(CultureInfo.InvariantCulture, $"{one.Section}.{(counts[one.Section.Value] = counts.GetValueOrDefault(one.Section.Value, -1) + 1)}"),
             }),
         ];
@@ -62,7 +62,7 @@ internal sealed record PageLook(IReadOnlyList<string> Rules, LineLook? Note, Lin
     }
 
     private static int? LevelOf(LetterParagraph paragraph) =>
-        paragraph.Kind is LetterLineKind.Title ? TitleLevel : paragraph.HeadingLevel > 0 ? TitleLevel + paragraph.HeadingLevel : null;
+        paragraph.Kind is LetterLineKind.Title or LetterLineKind.AppendixTitle ? TitleLevel : paragraph.HeadingLevel > 0 ? TitleLevel + paragraph.HeadingLevel : null;
 
     private static string StyleOf(LetterRule rule) =>
         string.Create(CultureInfo.InvariantCulture, $"--x:{rule.X:0.###};--y:{rule.Y:0.###};--w:{rule.Length:0.###};--h:{rule.Thickness:0.###}{(rule.Colour is LetterColour.Black ? ";--colour:#000" : "")}");

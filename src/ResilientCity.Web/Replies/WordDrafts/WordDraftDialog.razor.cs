@@ -16,6 +16,7 @@ public sealed partial class WordDraftDialog(PreviewWordDraft previewWordDraft, T
 {
     private static readonly string[] extensions = [".docx", ".txt"];
     private readonly HashSet<int> chosen = [];
+    private readonly HashSet<int> appendices = [];
     private UploadField? upload;
     private AttachmentId? file;
     private string pasted = string.Empty;
@@ -54,6 +55,8 @@ public sealed partial class WordDraftDialog(PreviewWordDraft previewWordDraft, T
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         chosen.Clear();
         chosen.UnionWith(Enumerable.Range(0, preview?.Reading.Parts.Count ?? 0));
+        appendices.Clear();
+        appendices.UnionWith(Enumerable.Range(0, preview?.Reading.Appendices.Count ?? 0));
         into = preview?.Sections.Any(section => section.Id == into) is true ? into : null;
     }
 
@@ -65,7 +68,7 @@ public sealed partial class WordDraftDialog(PreviewWordDraft previewWordDraft, T
         }
 
         // A new id for each try: a choice put right is another request.
-        var request = new TakeWordDraftRequest(new DraftCommand(Guid.NewGuid(), CaseId), preview.DraftVersion, Input, [.. chosen.Order()], into);
+        var request = new TakeWordDraftRequest(new DraftCommand(Guid.NewGuid(), CaseId), preview.DraftVersion, Input, [.. chosen.Order()], into) { Appendices = [.. appendices.Order()] };
         var outcome = await takeWordDraft.ExecuteAsync(request, await currentActor.LoadAsync(), CancellationToken.None);
         if (outcome.IsDone)
         {
