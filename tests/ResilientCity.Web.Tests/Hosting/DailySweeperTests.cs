@@ -41,7 +41,7 @@ public sealed class DailySweeperTests(TestSite site)
     {
         var jobs = site.Services.GetServices<DailyJob>().ToList();
 
-        jobs.Select(job => job.Name).ShouldBe(["sweep-attachments", "sweep-commands"]);
+        jobs.Select(job => job.Name).ShouldBe(["chase-deadlines", "sweep-attachments", "sweep-commands"]);
         foreach (var job in jobs)
         {
             (await job.RunAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull();
