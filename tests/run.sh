@@ -3,14 +3,15 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-install_browser() {
+install_helpers() {
   local missing=()
   [[ -x "${CHROMIUM_PATH:-/usr/bin/chromium-headless-shell}" ]] || missing+=(chromium-headless-shell)
+  /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
   [[ -n "$(fc-list 2>/dev/null | grep -i 'noto.*cjk')" ]] || missing+=(fonts-noto-cjk fontconfig)
   if ((${#missing[@]} == 0)); then
     return
   fi
-  echo "Installing for the browser tests: ${missing[*]}"
+  echo "Installing for the tests (a browser, a Chinese font, a mail server on this machine): ${missing[*]}"
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
   [[ $EUID -eq 0 ]] || apt=(sudo "${apt[@]}")
   "${apt[@]}" update -qq
@@ -32,7 +33,7 @@ results="$PWD/TestResults"
 rm -rf "$results"
 mkdir -p "$results"
 
-install_browser
+install_helpers
 if dotnet build ResilientCity.sln --nologo -v q; then
   for project in tests/*/*.csproj; do
     name="$(basename "$project" .csproj)"

@@ -3,6 +3,7 @@ using ResilientCity.Web.Auth;
 using ResilientCity.Web.CommandLine;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Hosting;
+using ResilientCity.Web.Notifications;
 using ResilientCity.Web.Verification;
 
 if (CommandProgram.IsCommand(args))
@@ -21,6 +22,7 @@ builder.AddApplication();
 builder.AddSignIn();
 builder.AddFeedbackPages();
 builder.AddVerificationPage();
+builder.AddNotices();
 
 var app = builder.Build();
 using var running = app.MarkRunning();

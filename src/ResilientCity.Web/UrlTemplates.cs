@@ -24,6 +24,10 @@ public static class UrlTemplates
     public const string SlipPrint = "/cases/{Id:int}/slip/{DelegateId:int}";
     public const string SignOffQueue = "/sign-off";
     public const string SignOff = "/sign-off/{Id:int}";
+    public const string Inbox = "/inbox";
+    public const string NoticeSettings = "/me/notices";
+    public const string Delivery = "/settings/delivery";
+    public const string CalendarFeed = "/calendar/{token}.ics";
     public const string Board = "/board";
     public const string CallList = "/reminders";
     public const string CallListExport = "/reminders/export.xlsx";

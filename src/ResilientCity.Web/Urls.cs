@@ -10,6 +10,9 @@ public static class Urls
     public const string CasesExport = UrlTemplates.CasesExport;
     public const string NewCase = UrlTemplates.NewCase;
     public const string SignOffQueue = UrlTemplates.SignOffQueue;
+    public const string Inbox = UrlTemplates.Inbox;
+    public const string NoticeSettings = UrlTemplates.NoticeSettings;
+    public const string Delivery = UrlTemplates.Delivery;
     public const string Board = UrlTemplates.Board;
     public const string CallList = UrlTemplates.CallList;
     public const string CallListExport = UrlTemplates.CallListExport;
@@ -39,6 +42,15 @@ public static class Urls
         var given = string.Join('&', query.OfType<string>());
         return Fixed($"/cases/{id}") + (given.Length > 0 ? $"?{given}" : "");
     }
+
+    public static string InboxPage(bool onlyUnread, int page)
+    {
+        string?[] query = [onlyUnread ? "show=unread" : null, page > 1 ? Fixed($"page={page}") : null];
+        var given = string.Join('&', query.OfType<string>());
+        return given.Length > 0 ? $"{Inbox}?{given}" : Inbox;
+    }
+
+    public static string CalendarFeed(string token) => $"/calendar/{Uri.EscapeDataString(token)}.ics";
 
     public static string RegistryLogPage(int page) => page <= 1 ? RegistryLog : Fixed($"{RegistryLog}?page={page}");
 

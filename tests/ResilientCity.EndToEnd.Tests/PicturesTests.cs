@@ -26,6 +26,8 @@ public sealed class PicturesTests(SampleCity city) : IClassFixture<SampleCity>
         await liaison.ShootAsync("worklist");
         await liaison.GoToAsync("/cases");
         await liaison.ShootAsync("cases");
+        await liaison.GoToAsync("/inbox");
+        await liaison.ShootAsync("inbox");
         await liaison.GoToAsync(await liaison.FindCaseAsync("0750"));
         await liaison.ShootAsync("case-0750");
         await liaison.GoToAsync(await liaison.FindCaseAsync("闭07"));
@@ -91,6 +93,8 @@ public sealed class PicturesTests(SampleCity city) : IClassFixture<SampleCity>
         await admin.GoToAsync("/settings/people");
         await Assertions.Expect(admin.Page.Locator("[aria-current=page].rc-rail__current")).ToHaveTextAsync("设置");
         await admin.ShootAsync("settings-people");
+        await admin.GoToAsync("/settings/delivery");
+        await admin.ShootAsync("settings-delivery");
     }
 
     [Fact]

@@ -48,6 +48,12 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<ReminderDay> ReminderDays => Set<ReminderDay>();
 
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<NoticePreferences> NoticePreferences => Set<NoticePreferences>();
+
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
+
     /// <summary>Set inside a write's transaction: changes of the registry and of accounts then leave their event with it.</summary>
     public RegistryRecorder? Recorder { get; set; }
 

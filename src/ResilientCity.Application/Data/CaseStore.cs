@@ -5,6 +5,7 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 
@@ -19,13 +20,15 @@ public sealed class CaseStore : IDisposable
     private readonly Func<CaseDbContext> open;
     private readonly RuleBookSource rules;
     private readonly TimeProvider clock;
+    private readonly NoticeSettings notices;
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    internal CaseStore(Func<CaseDbContext> open, RuleBookSource rules, TimeProvider clock)
+    internal CaseStore(Func<CaseDbContext> open, RuleBookSource rules, TimeProvider clock, NoticeSettings notices)
     {
         this.open = open;
         this.rules = rules;
         this.clock = clock;
+        this.notices = notices;
     }
 
     public void Dispose() => gate.Dispose();
@@ -67,7 +70,7 @@ public sealed class CaseStore : IDisposable
             }
 
             db.Recorder = new RegistryRecorder(current, clock.GetUtcNow().UtcDateTime);
-            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), ct);
+            var scope = new WriteScope(db, current, clock.GetUtcNow().UtcDateTime, await rules.CurrentAsync(db, ct), notices, ct);
             var outcome = await work(scope);
             if (!outcome.IsDone)
             {

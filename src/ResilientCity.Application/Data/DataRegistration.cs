@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Rules;
 
 namespace ResilientCity.Application.Data;
@@ -23,9 +24,14 @@ public static class DataRegistration
         services.AddSingleton(provider =>
         {
             var contexts = provider.GetRequiredService<IDbContextFactory<SqliteCaseDbContext>>();
-            return new CaseStore(contexts.CreateDbContext, provider.GetRequiredService<RuleBookSource>(), provider.GetRequiredService<TimeProvider>());
+            return new CaseStore(
+                contexts.CreateDbContext,
+                provider.GetRequiredService<RuleBookSource>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<NoticeSettings>());
         });
         services.TryAddSingleton(new CommandSettings());
+        services.TryAddSingleton(new NoticeSettings());
         services.AddSingleton<SweepCommands>();
         services.AddSingleton<StoreStarter>();
         services.AddSingleton<BackUpStore>();

@@ -8,10 +8,13 @@ using ResilientCity.Domain.Cases;
 namespace ResilientCity.Application.Data;
 
 /// <summary>What a write has at hand, inside its transaction.</summary>
-internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, RuleBook rules, CancellationToken ct)
+internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, RuleBook rules, NoticeSettings settings, CancellationToken ct)
     : ReadScope(db, actor, now, rules, ct)
 {
     private readonly List<Notice> notices = [];
+
+    /// <summary>By which ways people are reached.</summary>
+    public NoticeSettings Reach { get; } = settings;
 
     /// <summary>An act of this actor, on the day given or today.</summary>
     public Act ActOn(DateOnly? occurredOn = null, RecordingBasis? basis = null) => new(Actor, occurredOn ?? Today, Now, Today, basis);
@@ -53,7 +56,7 @@ internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, Ru
     /// </summary>
     public void Notify(Notice notice) => notices.Add(notice);
 
-    /// <summary>Computes deadlines, saves the state, appends what happened: state and events in one transaction.</summary>
+    /// <summary>Computes deadlines, saves the state, appends what happened, tells whom it concerns: all in one transaction.</summary>
     public async Task FinishAsync()
     {
         var moved = Db.ChangeTracker.Entries<CaseFile>().Select(entry => entry.Entity).Where(one => one.PendingEvents.Count > 0).ToList();
@@ -63,9 +66,14 @@ internal sealed class WriteScope(CaseDbContext db, Actor actor, DateTime now, Ru
         }
 
         await Db.SaveChangesAsync(Ct); // new cases get their ids here
+        var eventNotices = new EventNotices(this);
         foreach (var one in moved)
         {
-            Db.Events.AddRange(one.TakeEvents().Select(taken => EventEnvelope.Of(one, taken.Number, taken.Event).ToRow()));
+            foreach (var (number, happened) in one.TakeEvents())
+            {
+                Db.Events.Add(EventEnvelope.Of(one, number, happened).ToRow());
+                await eventNotices.AddAsync(one, number, happened);
+            }
         }
 
         await NoticeWriter.WriteAsync(this, notices);

@@ -27,6 +27,9 @@ internal sealed class InboxRow
 
     public DateTime? ReadAt { get; set; }
 
+    /// <summary>To be told in the receiver's next digest.</summary>
+    public bool AwaitsDigest { get; set; }
+
     public static InboxRow Of(Notice notice) => new()
     {
         Receiver = notice.Receiver,

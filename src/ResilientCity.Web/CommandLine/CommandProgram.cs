@@ -77,9 +77,17 @@ internal static class CommandProgram
         }
     }
 
+    /// <summary>What a command changes is told as what is changed on a page: the server sends it.</summary>
+    private static IConfigurationRoot Configured => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
     private static ServiceProvider ServicesOver(StoreFolder folder) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(TimeProvider.System)
+        .AddSingleton(NoticeHosting.SettingsOf(Configured))
         .AddResilientCity(folder)
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

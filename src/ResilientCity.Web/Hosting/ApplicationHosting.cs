@@ -19,6 +19,7 @@ public static class ApplicationHosting
 
         builder.Services.AddResilientCity(folder);
         builder.Services.AddSingleton(CommandsOf(builder.Configuration));
+        builder.Services.AddSingleton(NoticeHosting.SettingsOf(builder.Configuration));
         builder.Services.AddLiveCases();
         builder.Services.AddDailyJobs();
         builder.Services.AddDataProtection().SetApplicationName("ResilientCity").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));

@@ -2,8 +2,8 @@ using ResilientCity.Application.Notifications;
 
 namespace ResilientCity.Web.Hosting;
 
-/// <summary>Looks for new events about every second while somebody has a page open; a fault of the store is logged and tried again.</summary>
-internal sealed partial class CaseFeedWorker(CaseFeed feed, TimeProvider clock, ILogger<CaseFeedWorker> log) : BackgroundService
+/// <summary>Looks for new events and notices about every second while somebody has a page open; a fault of the store is logged and tried again.</summary>
+internal sealed partial class CaseFeedWorker(CaseFeed feed, InboxFeed inbox, TimeProvider clock, ILogger<CaseFeedWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -12,7 +12,7 @@ internal sealed partial class CaseFeedWorker(CaseFeed feed, TimeProvider clock, 
         using var timer = new PeriodicTimer(Pause, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (!feed.HasSubscribers)
+            if (!feed.HasSubscribers && !inbox.HasSubscribers)
             {
                 continue;
             }
@@ -20,6 +20,7 @@ internal sealed partial class CaseFeedWorker(CaseFeed feed, TimeProvider clock, 
             try
             {
                 await feed.PollAsync(stoppingToken);
+                await inbox.PollAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -7,6 +7,7 @@ using ResilientCity.Web.Components;
 using ResilientCity.Web.Feedback;
 using ResilientCity.Web.Import;
 using ResilientCity.Web.Localization;
+using ResilientCity.Web.Notifications;
 using ResilientCity.Web.Reminders;
 using ResilientCity.Web.Replies;
 
@@ -64,6 +65,7 @@ public static class WebFrame
         app.MapLetterFiles();
         app.MapLetterFonts();
         app.MapSlipFiles();
+        app.MapCalendarFeed();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for every answer.
             options.ContentSecurityFrameAncestorsPolicy = null);

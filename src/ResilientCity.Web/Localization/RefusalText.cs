@@ -5,6 +5,7 @@ using ResilientCity.Application.Data;
 using ResilientCity.Application.Data.Backup;
 using ResilientCity.Application.Data.SampleData;
 using ResilientCity.Application.Feedback;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Proposals;
 using ResilientCity.Application.Registry;
 using ResilientCity.Domain;
@@ -68,6 +69,10 @@ public static class RefusalText
         QuestionUnanswered one => Text.Format(RefusalsText.QuestionUnanswered, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? one.En : one.Zh),
         SlipNotValid one => Named.Find(RefusalsText.ResourceManager, "SlipNotValid_" + one.State) ?? RefusalsText.NotFound,
         PublicAddressMissing => RefusalsText.PublicAddressMissing,
+        MailAddressInvalid one => Text.Format(RefusalsText.MailAddressInvalid, one.Address),
+        QuietHoursIncomplete => RefusalsText.QuietHoursIncomplete,
+        WebhookAddressInvalid one => Text.Format(RefusalsText.WebhookAddressInvalid, one.Address),
+        WebhookAddressPrivate one => Text.Format(RefusalsText.WebhookAddressPrivate, one.Address),
         BackupTargetExists one => Text.Format(RefusalsText.BackupTargetExists, one.Path),
         BackupUnreadable one => Text.Format(RefusalsText.BackupUnreadable, one.Path),
         BackupDamaged one => Text.Format(RefusalsText.BackupDamaged, one.Problem),

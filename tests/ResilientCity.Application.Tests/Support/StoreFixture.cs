@@ -34,7 +34,7 @@ public sealed class StoreFixture : IAsyncDisposable
     }
 
     /// <summary>Another process over the same folder: services, gate and connections of its own. The folder stays when it goes.</summary>
-    public static StoreFixture OpenOver(string folder) => Open(folder, new DateOnly(2026, 3, 2), ownsFolder: false);
+    public static StoreFixture OpenOver(string folder, Action<IServiceCollection>? configure = null) => Open(folder, new DateOnly(2026, 3, 2), ownsFolder: false, configure);
 
     private static StoreFixture Open(string folder, DateOnly today, bool ownsFolder, Action<IServiceCollection>? configure = null)
     {

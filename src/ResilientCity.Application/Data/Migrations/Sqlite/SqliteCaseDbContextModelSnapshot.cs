@@ -330,6 +330,9 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AwaitsDigest")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
@@ -357,6 +360,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("Receiver")
+                        .HasDatabaseName("IX_Inbox_AwaitingDigest")
+                        .HasFilter("\"AwaitsDigest\"");
+
                     b.HasIndex("Receiver", "Key")
                         .IsUnique();
 
@@ -365,92 +372,155 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("Inbox", (string)null);
                 });
 
-            modelBuilder.Entity("ResilientCity.Application.Reminders.ReminderDay", b =>
+            modelBuilder.Entity("ResilientCity.Application.Notifications.NoticePreferences", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ByWebhook")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CalendarSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarTokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("CalendarTokenHash")
+                        .IsUnique();
+
+                    b.ToTable("NoticePreferences", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxItem", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Count")
+                    b.Property<int>("NoticeId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("Day")
+                    b.Property<int>("OutboxId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("OutboxId");
+
+                    b.ToTable("OutboxItems", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Receiver")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Summaries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Waiting")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day");
-
-                    b.HasIndex("Waiting");
-
-                    b.HasIndex("Receiver", "Day")
-                        .IsUnique();
-
-                    b.ToTable("ReminderDays", (string)null);
-                });
-
-            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("CoHandler")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DeadlineKey")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Offset")
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("Receiver", "DigestOn")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Notifications.WebhookRow", b =>
+                {
+                    b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Receivers")
+                    b.Property<string>("Address")
                         .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Round")
+                    b.Property<bool>("IsOn")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SentOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Skipped")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("SecretGeneration")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("DeadlineKey", "Offset")
-                        .IsUnique();
-
-                    b.ToTable("SentReminders", (string)null);
+                    b.ToTable("Webhook", (string)null);
                 });
 
             modelBuilder.Entity("ResilientCity.Application.Rules.RuleChangeRow", b =>
@@ -1363,47 +1433,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffTemplateSteps", (string)null);
                 });
 
-            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AgencyId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedFrom")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RoundId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sender")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SentOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgencyId");
-
-                    b.HasIndex("RoundId");
-
-                    b.ToTable("HandReminders", (string)null);
-                });
-
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.Property<int>("Id")
@@ -1853,13 +1882,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxItem", b =>
                 {
-                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                    b.HasOne("ResilientCity.Application.Notifications.InboxRow", "Notice")
                         .WithMany()
-                        .HasForeignKey("CaseId")
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Application.Notifications.OutboxRow", null)
+                        .WithMany("Items")
+                        .HasForeignKey("OutboxId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Notice");
                 });
 
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseCoHandler", b =>
@@ -2099,21 +2136,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
-                {
-                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
-                        .WithMany("Reminders")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Replies.ProposalAsk", null)
@@ -2201,6 +2223,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Notifications.OutboxRow", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseFile", b =>
                 {
                     b.Navigation("Asks");
@@ -2235,8 +2262,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Opinions");
 
                     b.Navigation("Receipts");
-
-                    b.Navigation("Reminders");
 
                     b.Navigation("SignOffs");
 

@@ -1,0 +1,13 @@
+namespace ResilientCity.Application.Notifications;
+
+/// <summary>How somebody wants his mail.</summary>
+public enum MailMode
+{
+    None,
+
+    /// <summary>A mail for each notice.</summary>
+    Single,
+
+    /// <summary>One mail a day with all that he has not read yet.</summary>
+    Digest,
+}
