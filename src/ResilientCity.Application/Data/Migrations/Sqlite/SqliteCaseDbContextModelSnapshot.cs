@@ -523,6 +523,94 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("Webhook", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Reminders.ReminderDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Receiver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Waiting");
+
+                    b.HasIndex("Receiver", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderDays", (string)null);
+                });
+
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CoHandler")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeadlineKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Receivers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skipped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DeadlineKey", "Offset")
+                        .IsUnique();
+
+                    b.ToTable("SentReminders", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Application.Rules.RuleChangeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1433,6 +1521,47 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.ToTable("SignOffTemplateSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("HandReminders", (string)null);
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.Property<int>("Id")
@@ -1899,6 +2028,15 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Notice");
                 });
 
+            modelBuilder.Entity("ResilientCity.Application.Reminders.SentReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Cases.CaseCoHandler", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Registry.Agency", null)
@@ -2136,6 +2274,21 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResilientCity.Domain.Reminders.HandReminder", b =>
+                {
+                    b.HasOne("ResilientCity.Domain.Registry.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResilientCity.Domain.Cases.HandlingRound", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResilientCity.Domain.Replies.AskTie", b =>
                 {
                     b.HasOne("ResilientCity.Domain.Replies.ProposalAsk", null)
@@ -2262,6 +2415,8 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Navigation("Opinions");
 
                     b.Navigation("Receipts");
+
+                    b.Navigation("Reminders");
 
                     b.Navigation("SignOffs");
 
