@@ -16,6 +16,7 @@ public static class NoticeKinds
         NoticeKind.OverdueToDirector,
         NoticeKind.OverdueToAssigner,
         NoticeKind.ReminderByHand,
+        NoticeKind.ReminderSummary,
     ];
 
     public static bool IsMust(this NoticeKind kind) => Must.Contains(kind);

@@ -27,6 +27,7 @@ internal static class NoticeWords
             ("due", due),
             ("until", due.Length == 0 ? "" : NoticeTemplates.Fill(words.Words["until"], ("due", due))),
             ("deadline", DeadlineIn(facts.GetValueOrDefault("deadline", ""), language)),
+            ("count", facts.GetValueOrDefault("count", "")),
             ("days", facts.GetValueOrDefault("days", "")),
             ("agency", facts.GetValueOrDefault("agency", "")),
             ("step", facts.GetValueOrDefault("step", "")),

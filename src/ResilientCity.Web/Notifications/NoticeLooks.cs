@@ -8,7 +8,7 @@ namespace ResilientCity.Web.Notifications;
 internal static class NoticeLooks
 {
     private static readonly NoticeKind[] Over = [NoticeKind.Overdue, NoticeKind.OverdueToDirector, NoticeKind.OverdueToAssigner, NoticeKind.PromiseOverdue];
-    private static readonly NoticeKind[] Near = [NoticeKind.DueSoon, NoticeKind.DueToday, NoticeKind.ReminderByHand, NoticeKind.CalendarEnds];
+    private static readonly NoticeKind[] Near = [NoticeKind.DueSoon, NoticeKind.DueToday, NoticeKind.ReminderByHand, NoticeKind.ReminderSummary, NoticeKind.CalendarEnds];
 
     public static Tone ToneOf(NoticeKind kind, bool isRead) => kind switch
     {
