@@ -2268,6 +2268,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Section");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261130000552_ClockAndPeople")]
+    [Migration("20261130001901_ClockAndPeople")]
     partial class ClockAndPeople
     {
         /// <inheritdoc />
@@ -2270,6 +2270,13 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Section");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");

@@ -77,6 +77,14 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "DraftSections",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Section");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "LeftOfficeOn",
                 table: "Delegates",
@@ -1100,6 +1108,10 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "LeadAssignedOn",
                 table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "DraftSections");
 
             migrationBuilder.DropColumn(
                 name: "LeftOfficeOn",
