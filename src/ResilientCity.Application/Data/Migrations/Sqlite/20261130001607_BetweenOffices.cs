@@ -227,23 +227,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 name: "IX_ReassignmentRequests_RoundId",
                 table: "ReassignmentRequests",
                 column: "RoundId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Cases_Cases_MergedIntoId",
-                table: "Cases",
-                column: "MergedIntoId",
-                principalTable: "Cases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Cases_Cases_MergedIntoId",
-                table: "Cases");
-
             migrationBuilder.DropTable(
                 name: "CaseFormerParties");
 

@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261129235021_BetweenOffices")]
+    [Migration("20261130001607_BetweenOffices")]
     partial class BetweenOffices
     {
         /// <inheritdoc />
@@ -1943,11 +1943,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("LeadAgencyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("MergedIntoId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
                         .WithMany()
