@@ -20,7 +20,7 @@ internal static class CaseListRows
     {
         var chosen = ids.ToList();
         var found = await (
-            from listed in scope.Listed()
+            from listed in scope.Listed(withFormer: true)
             where chosen.Contains(listed.Case.Id)
             let one = listed.Case
             from round in one.Rounds

@@ -1,6 +1,7 @@
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Deadlines;
+using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Cases;
 
@@ -39,6 +40,11 @@ internal static class DeadlineLines
 
     private static RoundDeadline? DrivingOf(CaseSubject subject, List<RoundDeadline> shown)
     {
+        if (IsOver(subject))
+        {
+            return null;
+        }
+
         var main = subject.Audience switch
         {
             CaseAudience.CoHandling => shown.Where(one => one.AgencyId is not null && IsLive(subject, one)),
@@ -69,11 +75,14 @@ internal static class DeadlineLines
     }
 
     /// <summary>Open, and still of consequence: a reply that was sent settles what led to it, and a right that lapsed is not overdue.</summary>
-    private static bool IsLive(CaseSubject subject, RoundDeadline one) => one.IsOpen && one.Kind switch
+    private static bool IsLive(CaseSubject subject, RoundDeadline one) => one.IsOpen && !IsOver(subject) && one.Kind switch
     {
         DeadlineKind.Receipt or DeadlineKind.Publication => true,
         DeadlineKind.ReassignmentDecision => true,
         DeadlineKind.ReassignmentRequest => subject.Round.RepliedOn is null && one.DueOn >= subject.Scope.Today,
         _ => subject.Round.RepliedOn is null,
     };
+
+    /// <summary>Withdrawn, or answered by another case: no date of this one drives anybody.</summary>
+    private static bool IsOver(CaseSubject subject) => subject.Case.Stage is CaseStage.Withdrawn or CaseStage.Merged;
 }

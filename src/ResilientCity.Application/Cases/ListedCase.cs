@@ -34,17 +34,20 @@ internal static class ListedCases
         : 11;
 
     /// <summary>Every case that the reader may see: with its inner date for the lead agency, without it for the offices, the legal date for all others.</summary>
-    public static IQueryable<ListedCase> Listed(this ReadScope scope)
+    /// <param name="scope">The read.</param>
+    /// <param name="withFormer">With the cases in which the reader's agency had a part before: for who looks for one by its words, never for a count.</param>
+    public static IQueryable<ListedCase> Listed(this ReadScope scope, bool withFormer = false)
     {
         var actor = scope.Actor;
+        var cases = withFormer ? scope.ReadableCases : scope.VisibleCases;
         if (CaseVisibility.SeesEveryCase(actor))
         {
-            return scope.VisibleCases.Select(one => new ListedCase { Case = one, Due = one.OfficialDueOn });
+            return cases.Select(one => new ListedCase { Case = one, Due = one.OfficialDueOn });
         }
 
         return actor.AgencyId is { } agency && actor.DelegateId is null
-            ? scope.VisibleCases.Select(one => new ListedCase { Case = one, Due = one.LeadAgencyId == agency ? one.DueOn : one.LegalDueOn })
-            : scope.VisibleCases.Select(one => new ListedCase { Case = one, Due = one.LegalDueOn });
+            ? cases.Select(one => new ListedCase { Case = one, Due = one.LeadAgencyId == agency ? one.DueOn : one.LegalDueOn })
+            : cases.Select(one => new ListedCase { Case = one, Due = one.LegalDueOn });
     }
 
     public static IQueryable<ListedCase> Narrowed(this IQueryable<ListedCase> cases, CaseListFilter filter, ReadScope scope)

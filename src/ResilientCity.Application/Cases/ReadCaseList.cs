@@ -27,7 +27,7 @@ public sealed class ReadCaseList(CaseStore store)
             actor,
             async scope =>
             {
-                var narrowed = scope.Listed().Narrowed(request.Filter, scope);
+                var narrowed = scope.Listed(IsSearch(request)).Narrowed(request.Filter, scope);
                 var total = await narrowed.CountAsync(scope.Ct);
                 var pages = Math.Max(1, (total + ReadCaseListRequest.PageSize - 1) / ReadCaseListRequest.PageSize);
                 var page = Math.Clamp(request.Page, 1, pages);
@@ -40,12 +40,14 @@ public sealed class ReadCaseList(CaseStore store)
             },
             ct);
 
+    private static bool IsSearch(ReadCaseListRequest request) => !string.IsNullOrWhiteSpace(request.Filter.Text);
+
     /// <summary>All pages, for an export; nothing for a closed account.</summary>
     public async IAsyncEnumerable<CaseListRow> ReadAllAsync(ReadCaseListRequest request, Actor actor, [EnumeratorCancellation] CancellationToken ct)
     {
         var ids = await store.ReadAsync<List<CaseId>>(
             actor,
-            async scope => await scope.Listed().Narrowed(request.Filter, scope)
+            async scope => await scope.Listed(IsSearch(request)).Narrowed(request.Filter, scope)
                 .Sorted(request.Sort, request.IsDescending, scope.Db)
                 .Select(one => one.Case.Id)
                 .ToListAsync(scope.Ct),

@@ -29,6 +29,8 @@ public sealed class BetweenOfficesTests
         board.Value.Rows.ShouldHaveSingleItem().Agency.ShouldBe("市体育局");
         var list = await fixture.Use<ReadCaseList>().ExecuteAsync(new ReadCaseListRequest(new CaseListFilter()), one.City.Liaison, CancellationToken.None);
         list.Value.Rows.ShouldBeEmpty();
+        var found = await fixture.Use<ReadCaseList>().ExecuteAsync(new ReadCaseListRequest(new CaseListFilter { Text = "0101" }), one.City.Liaison, CancellationToken.None);
+        found.Value.Rows.ShouldHaveSingleItem().LeadAgency.ShouldBe("市体育局");
         (await ReadAsync(one, one.City.StrangerLiaison)).May(CaseAction.Accept).ShouldBeTrue();
     }
 

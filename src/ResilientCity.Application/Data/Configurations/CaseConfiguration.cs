@@ -22,7 +22,7 @@ internal sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.HasMany(one => one.Rounds).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.CoHandlers).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.MergedProposals).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<CaseFile>().WithMany().HasForeignKey(one => one.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(one => one.MergedIntoId); // no foreign key: SQLite would rebuild the whole table for it, outside the transaction
         builder.Ignore(one => one.Addressees);
         builder.HasMany(one => one.FormerParties).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(one => one.Asks).WithOne().HasForeignKey("CaseId").IsRequired().OnDelete(DeleteBehavior.Cascade);
