@@ -35,6 +35,7 @@ internal static class Scheduling
         DailyJob daily =>
         [
             TriggerBuilder.Create().WithIdentity($"{job.Name}-daily")
+                .StartAt(now)
                 .WithSchedule(CronScheduleBuilder.Create(string.Create(CultureInfo.InvariantCulture, $"0 {daily.At.Minute} {daily.At.Hour} * * ?")).InTimeZone(Shanghai).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
                 .Build(),
             TriggerBuilder.Create().WithIdentity($"{job.Name}-after-start").StartAt(now + AfterStart).Build(),
