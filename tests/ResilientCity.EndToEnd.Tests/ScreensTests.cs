@@ -7,11 +7,11 @@ namespace ResilientCity.EndToEnd.Tests;
 public sealed class ScreensTests(SampleCity city) : IClassFixture<SampleCity>
 {
     [Theory]
-    [InlineData("liaison", "/", "/cases", "/cases/new", "/import/letter", "/import/session", "/cases/1", "/cases/1?tab=consultations", "/cases/1?tab=opinions", "/cases/1?tab=reply", "/cases/1?tab=signoff", "/cases/1?tab=dispatch", "/cases/6?tab=history", "/cases/1/reply", "/cases/1/versions", "/cases/1/letter", "/inbox", "/me/notices")]
+    [InlineData("liaison", "/", "/cases", "/cases/new", "/import/letter", "/import/session", "/cases/1", "/cases/1?tab=consultations", "/cases/1?tab=opinions", "/cases/1?tab=reply", "/cases/1?tab=signoff", "/cases/1?tab=dispatch", "/cases/6?tab=history", "/cases/6?tab=reminders", "/reminders", "/cases/1/reply", "/cases/1/versions", "/cases/1/letter", "/inbox", "/me/notices")]
     [InlineData("head", "/", "/sign-off")]
     [InlineData("fgw", "/?tab=co", "/cases/1?tab=opinions")]
     [InlineData("delegate", "/", "/cases/1", "/cases/1?tab=reply", "/cases/1/receipt")]
-    [InlineData("committee", "/board", "/cases/new", "/cases/1?tab=dispatch", "/cases/1/slip/1")]
+    [InlineData("committee", "/board", "/reminders", "/reminders/print", "/cases/new", "/cases/1?tab=dispatch", "/cases/1/slip/1")]
     [InlineData("admin", "/settings/agencies", "/settings/agencies/1", "/settings/people", "/settings/sessions", "/settings/calendar", "/settings/rules", "/settings/delivery")]
     public async Task Screens_OfAPart_AreAccessibleAndFit(string user, params string[] urls)
     {
