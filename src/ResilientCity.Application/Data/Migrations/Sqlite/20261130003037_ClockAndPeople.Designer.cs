@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261130001901_ClockAndPeople")]
+    [Migration("20261130003037_ClockAndPeople")]
     partial class ClockAndPeople
     {
         /// <inheritdoc />
@@ -2842,11 +2842,6 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                         .HasForeignKey("LeadAgencyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("ResilientCity.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("MergedIntoId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ResilientCity.Domain.Proposals.Proposal", "Proposal")
                         .WithMany()

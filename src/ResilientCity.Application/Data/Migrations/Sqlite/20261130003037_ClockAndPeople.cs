@@ -975,23 +975,11 @@ namespace ResilientCity.Application.Data.Migrations.Sqlite
                 table: "YearlyReports",
                 columns: new[] { "DelegateId", "AgencyId", "Year", "Mode" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Cases_Cases_MergedIntoId",
-                table: "Cases",
-                column: "MergedIntoId",
-                principalTable: "Cases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Cases_Cases_MergedIntoId",
-                table: "Cases");
-
             migrationBuilder.DropTable(
                 name: "CaseFormerParties");
 
