@@ -119,7 +119,7 @@ public sealed partial class CaseFile
         return NotBefore(act.OccurredOn, Round.LeadSince) ?? (order.NoticeDueOn is { } due ? NotBefore(due, act.OccurredOn) : null);
     }
 
-    private FieldChange[] Moved(AgencyId before, ReassignmentOrder order) =>
+    private static FieldChange[] Moved(AgencyId before, ReassignmentOrder order) =>
         [new FieldChange("LeadAgencyId", before.ToString(), order.NewLead?.ToString()), Dated("NoticeDueOn", null, order.NoticeDueOn)];
 
     /// <summary>

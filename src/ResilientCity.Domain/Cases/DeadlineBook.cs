@@ -42,7 +42,7 @@ internal sealed class DeadlineBook(CaseFile caseFile, DeadlineRules rules)
             all.Add(Legal(DeadlineKind.ReassignmentRequest, round.LeadSince ?? start, Asked ?? round.AcceptedOn));
         }
 
-        if (round.Reassignments.LastOrDefault() is { } request)
+        if (round.Reassignments is [.., var request])
         {
             all.Add(Legal(DeadlineKind.ReassignmentDecision, request.AskedOn, request.DecidedOn));
         }

@@ -43,7 +43,7 @@ public sealed partial class CaseHead
     {
         get
         {
-            var last = Case.FormerParties.LastOrDefault();
+            var last = Case.FormerParties is [.., var latest] ? latest : null;
             var until = last is null ? "–" : DateTexts.Iso(last.Until);
             return last is { Part: FormerPart.CoHandler } ? Text.Format(OfficesText.YouCoHandled, until) : Text.Format(OfficesText.YouLed, until, Case.Lead.ShortName);
         }
