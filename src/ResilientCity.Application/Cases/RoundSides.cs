@@ -1,5 +1,4 @@
 using ResilientCity.Domain.Cases;
-using ResilientCity.Domain.CoHandling;
 using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Rules;

@@ -1,5 +1,4 @@
 using ResilientCity.Domain;
-using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Cases;

@@ -1,7 +1,6 @@
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
-using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Supervision;

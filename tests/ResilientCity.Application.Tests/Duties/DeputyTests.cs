@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
@@ -10,7 +11,6 @@ using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Workflow;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ResilientCity.Application.Tests.Duties;
 

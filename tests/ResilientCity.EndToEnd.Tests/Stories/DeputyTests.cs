@@ -21,7 +21,7 @@ public sealed class DeputyTests(SampleCity city) : IClassFixture<SampleCity>
         await officer.ShootAsync("deputy-sheet");
         await ReplyStory.PressOnSheetAsync(officer, url, "代签", "已审签。");
 
-        await new CaseDesk(head, url).OpenAsync("sign-off");
+        await new CaseDesk(head, url).OpenAsync("signoff");
         await Assertions.Expect(head.Page.Locator(".rc-case__part")).ToContainTextAsync("沈示例（代何示例签）");
         await new CaseDesk(head, url).OpenAsync("history");
         await Assertions.Expect(head.Page.Locator(".rc-case__part")).ToContainTextAsync("沈示例（代签人）");

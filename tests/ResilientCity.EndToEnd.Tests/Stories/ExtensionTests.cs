@@ -11,6 +11,9 @@ public sealed partial class ExtensionTests(SampleCity city) : IClassFixture<Samp
     private const string Granted = "市发展改革委";
     private const string Refused = "市交通局";
 
+    /// <summary>Five weeks ago: thirty working days from then end soon, and not in a year whose calendar is still to come.</summary>
+    private static readonly DateOnly Assigned = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-35);
+
     [Fact]
     public async Task Extension_OneConsentedAndOneRefused_MovesOnlyTheDateOfTheFirst()
     {
@@ -36,13 +39,14 @@ public sealed partial class ExtensionTests(SampleCity city) : IClassFixture<Samp
         await ShouldReadAsync("jtj", url, due);
     }
 
-    /// <summary>The administrator: from today on a co-handler's extension waits for the office.</summary>
+    /// <summary>The administrator: in the rules of that day a co-handler's extension waits for the office.</summary>
     private async Task WantConsentForOpinionsAsync()
     {
         await using var admin = await city.Browser.SignInAsync(city.Server, "admin");
         await admin.GoToAsync("/settings/rules");
         var page = admin.Page;
         var row = page.Locator("tr").Filter(new() { HasText = "协办意见" }).Filter(new() { Has = page.GetByRole(AriaRole.Checkbox) });
+        await page.Locator("main").EnterAsync("施行日", Assigned.AddDays(-1));
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "看看会动哪些期限" }).ClickAsync();
         await page.Locator(".rc-preview").GetByRole(AriaRole.Button, new() { NameRegex = SaveButton() }).ClickAsync();
@@ -64,11 +68,12 @@ public sealed partial class ExtensionTests(SampleCity city) : IClassFixture<Samp
         {
             await dialog.PickAsync(Granted);
             await dialog.PickAsync(Refused);
+            await dialog.EnterAsync("交办日期", Assigned);
         });
         return url;
     }
 
-    /// <summary>Asks for a week more; the date as it is, and as it would be.</summary>
+    /// <summary>Asks for three days more; the date as it is, and as it would be.</summary>
     private async Task<(string Due, string Until)> AskAsync(string user, string url, string reason, string? shot = null)
     {
         await using var person = await city.Browser.SignInAsync(city.Server, user);
@@ -77,7 +82,7 @@ public sealed partial class ExtensionTests(SampleCity city) : IClassFixture<Samp
         {
             var room = dialog.GetByText("最晚可延至");
             due = DayText().Match(await room.InnerTextAsync()).Value;
-            until = FormEntries.Day(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(7));
+            until = FormEntries.Day(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(3));
             await dialog.EnterAsync("延至", until);
             await dialog.EnterAsync("理由", reason);
             if (shot is not null)

@@ -1,10 +1,8 @@
 using Bunit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Supervision;
-using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Feedback;
-using ResilientCity.Domain.Rules;
 using ResilientCity.Domain.Supervision;
 using ResilientCity.Domain.Workflow;
 using ResilientCity.Web.Cases;
