@@ -6,7 +6,7 @@ public enum MailMode
     None,
 
     /// <summary>A mail for each notice.</summary>
-    Single,
+    OneByOne,
 
     /// <summary>One mail a day with all that he has not read yet.</summary>
     Digest,

@@ -73,7 +73,7 @@ internal static class NoticeWriter
             if (scope.Reach.MailIsOn && wish.MailAddress is not null)
             {
                 row.AwaitsDigest = wish.Mode is MailMode.Digest;
-                AddWhere(wish.Mode is MailMode.Single, NoticeChannel.Mail, row);
+                AddWhere(wish.Mode is MailMode.OneByOne, NoticeChannel.Mail, row);
             }
 
             AddWhere(webhookIsOn && wish.ByWebhook, NoticeChannel.Webhook, row);

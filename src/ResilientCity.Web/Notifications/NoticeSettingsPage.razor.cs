@@ -21,7 +21,7 @@ public sealed partial class NoticeSettingsPage(
     private readonly IReadOnlyList<(MailMode Value, string Text)> modes =
     [
         (MailMode.None, NoticesText.Mode_None),
-        (MailMode.Single, NoticesText.Mode_Single),
+        (MailMode.OneByOne, NoticesText.Mode_OneByOne),
         (MailMode.Digest, NoticesText.Mode_Digest),
     ];
 

@@ -1,7 +1,6 @@
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
-using ResilientCity.Domain;
 
 namespace ResilientCity.Application.Tests.Notifications;
 
@@ -88,11 +87,11 @@ public sealed class InboxTests
     }
 
     [Theory]
-    [InlineData("", MailMode.Single)]
-    [InlineData("nobody", MailMode.Single)]
+    [InlineData("", MailMode.OneByOne)]
+    [InlineData("nobody", MailMode.OneByOne)]
     [InlineData("a b@city.example", MailMode.Digest)]
     [InlineData("名@city.example", MailMode.Digest)]
-    [InlineData("one@city.example\r\nBcc: two@city.example", MailMode.Single)]
+    [InlineData("one@city.example\r\nBcc: two@city.example", MailMode.OneByOne)]
     public async Task Settings_NoMailAddress_AreRefused(string address, MailMode mode)
     {
         await using var fixture = await StoreFixture.OpenAsync();

@@ -20,7 +20,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(1, 0, 0));
@@ -43,7 +43,7 @@ public sealed class MailTests
         await using var server = SmtpServer.Down();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
@@ -65,7 +65,7 @@ public sealed class MailTests
         await using var server = SmtpServer.Down();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
 
         for (var attempt = 0; attempt < 5; attempt++)
@@ -84,7 +84,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single, "nobody@city.example");
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "nobody@city.example");
         await TellAsync(one);
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 1));
@@ -93,7 +93,7 @@ public sealed class MailTests
         (letter.Receiver, letter.Address, letter.What, letter.IsUncertain).ShouldBe(("承办人乙", "nobody@city.example", "即将到期", false));
         letter.Error!.ShouldContain("550");
         (await fixture.Use<ReadOutbox>().ExecuteAsync(new ReadOutboxRequest("zh-CN"), one.City.Officer, Ct)).Refusal.ShouldBeOfType<NotFound>();
-        await one.City.Officer.WishAsync(fixture, MailMode.Single, "somebody@city.example");
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "somebody@city.example");
         (await fixture.Use<DecideDeadLetter>().ExecuteAsync(new DecideDeadLetterRequest(Guid.NewGuid(), [letter.Id], SendAgain: true), one.City.Officer, Ct)).IsDone.ShouldBeFalse();
         (await fixture.Use<DecideDeadLetter>().ExecuteAsync(new DecideDeadLetterRequest(Guid.NewGuid(), [letter.Id], SendAgain: true), one.City.Administrator, Ct)).ShouldBeDone();
 
@@ -107,7 +107,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single, "full@city.example");
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "full@city.example");
         await TellAsync(one);
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
@@ -119,7 +119,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single, quiet: (new TimeOnly(9, 0), new TimeOnly(14, 0))); // the clock says 09:30
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, quiet: (new TimeOnly(9, 0), new TimeOnly(14, 0))); // the clock says 09:30
         await TellAsync(one);
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
@@ -174,7 +174,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
         await using (var db = fixture.Fresh())
         {
@@ -194,7 +194,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
         await one.City.Officer.WishAsync(fixture, MailMode.None);
 
@@ -209,7 +209,7 @@ public sealed class MailTests
         await using var server = SmtpServer.Down();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single, muted: [NoticeKind.DueSoon, NoticeKind.Overdue]);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, muted: [NoticeKind.DueSoon, NoticeKind.Overdue]);
 
         await NoticeTests.NotifyAsync(fixture, NoticeTests.Soon(one, one.City.Officer, "soon/1"), NoticeTests.Soon(one, one.City.Officer, "over/1", NoticeKind.Overdue));
 
@@ -224,7 +224,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
         var dying = new SendOutbox(fixture.Use<CaseStore>(), server.Settings, [new DyingChannel(new MailChannel(server.Settings))], NullLogger<SendOutbox>.Instance);
         await Should.ThrowAsync<ProcessIsGoneException>(() => dying.ExecuteAsync(Actor.Job, Ct));
@@ -245,7 +245,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one);
         await using (var db = fixture.Fresh())
         {
@@ -267,7 +267,7 @@ public sealed class MailTests
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
         await TellAsync(one, [.. Enumerable.Range(1, 30).Select(number => $"soon/{number}")]);
         await using var other = StoreFixture.OpenOver(fixture.Folder, services => services.AddSingleton(server.Settings));
 

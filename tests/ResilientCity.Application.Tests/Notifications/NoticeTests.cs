@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
@@ -77,7 +76,7 @@ public sealed class NoticeTests
     {
         await using var fixture = await StoreFixture.OpenAsync();
         var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.Single);
+        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
 
         await NotifyAsync(fixture, Soon(one, one.City.Officer, "soon/1"));
 
