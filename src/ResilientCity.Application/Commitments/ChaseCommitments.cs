@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Commitments.Yearly;
 using ResilientCity.Application.Data;
+using ResilientCity.Application.Deadlines;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Commitments;
+using ResilientCity.Domain.Deadlines;
 using ResilientCity.Domain.Rules;
 
 namespace ResilientCity.Application.Commitments;
@@ -18,6 +20,7 @@ namespace ResilientCity.Application.Commitments;
 public sealed class ChaseCommitments(CaseStore store)
 {
     private const int AtOnce = 500;
+    private const int NoteLength = 60;
 
     /// <summary>How many promises were looked at.</summary>
     public async Task<Outcome<int>> ExecuteAsync(Actor actor, CancellationToken ct)
@@ -80,9 +83,10 @@ public sealed class ChaseCommitments(CaseStore store)
         var facts = new Dictionary<string, string>
         {
             ["due"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["days"] = Math.Abs(since).ToString(CultureInfo.InvariantCulture),
-            ["deadline"] = nameof(Domain.Deadlines.DeadlineKind.Commitment),
+            ["days"] = (DueDate.Of(day, DeadlineKind.Commitment, scope.Today, scope.Rules).WorkingDaysLeft ?? Math.Abs(since)).ToString(CultureInfo.InvariantCulture),
+            ["deadline"] = nameof(DeadlineKind.Commitment),
             ["number"] = one.Commitment.Number.ToString(CultureInfo.InvariantCulture),
+            ["note"] = Short(one.Commitment.Measure ?? one.Commitment.Sentence),
         };
         var kind = since switch { < 0 => NoticeKind.DueSoon, 0 => NoticeKind.DueToday, _ => NoticeKind.PromiseOverdue };
         foreach (var receiver in ReceiversOf(one, people))
@@ -90,6 +94,8 @@ public sealed class ChaseCommitments(CaseStore store)
             scope.Notify(new Notice(kind, receiver, one.CaseId, $"promise/{one.Commitment.Id}/{day:yyyyMMdd}/{reached}", facts, scope.Now));
         }
     }
+
+    private static string Short(string text) => text.Length <= NoteLength ? text : string.Concat(text.AsSpan(0, NoteLength), "……");
 
     /// <summary>The officer named, or the division's people; and always the liaisons of the agency that keeps it.</summary>
     private static IEnumerable<AccountId> ReceiversOf(DuePromise one, List<AccountUser> people) => people

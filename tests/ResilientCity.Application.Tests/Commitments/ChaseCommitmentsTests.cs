@@ -32,7 +32,7 @@ public sealed class ChaseCommitmentsTests : IAsyncLifetime
 
         (await TellingsAsync()).ShouldBe(
         [
-            (NoticeKind.DueSoon, "30"), (NoticeKind.DueSoon, "7"), (NoticeKind.DueToday, "0"), (NoticeKind.PromiseOverdue, "1"), (NoticeKind.PromiseOverdue, "15"),
+            (NoticeKind.DueSoon, "-30"), (NoticeKind.DueSoon, "-7"), (NoticeKind.DueToday, "0"), (NoticeKind.PromiseOverdue, "1"), (NoticeKind.PromiseOverdue, "15"),
         ]);
     }
 
@@ -41,7 +41,7 @@ public sealed class ChaseCommitmentsTests : IAsyncLifetime
     {
         await RunAsync(Due.AddDays(20));
 
-        (await TellingsAsync()).ShouldBe([(NoticeKind.PromiseOverdue, "20")]);
+        (await TellingsAsync()).ShouldBe([(NoticeKind.PromiseOverdue, "15")]);
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class ChaseCommitmentsTests : IAsyncLifetime
         (await scene.Fixture.Use<ChaseCommitments>().ExecuteAsync(Actor.Job, default)).ShouldBeDone();
     }
 
-    /// <summary>What the liaison was told, in order.</summary>
-    private async Task<List<(NoticeKind Kind, string Days)>> TellingsAsync()
+    /// <summary>What the liaison was told, in order: kind and step.</summary>
+    private async Task<List<(NoticeKind Kind, string Step)>> TellingsAsync()
     {
         await using var db = scene.Fixture.Fresh();
         var rows = await db.Inbox.Where(row => row.Receiver == scene.City.Liaison.AccountId).OrderBy(row => row.Id).ToListAsync();
         rows.ShouldAllBe(row => row.CaseId != null);
         (await db.Inbox.CountAsync(row => row.Receiver == scene.City.StrangerLiaison.AccountId)).ShouldBe(0);
-        return [.. rows.Select(row => (row.Kind, System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(row.Facts)!["days"]))]; // written from facts
+        return [.. rows.Select(row => (row.Kind, row.Key.Split('/')[^1]))];
     }
 }

@@ -80,10 +80,11 @@ public sealed class SendYearlyReport(CaseStore store)
 
     private static async Task NotifyAsync(WriteScope scope, YearlyKey key, List<CaseFile> cases)
     {
+        var facts = new Dictionary<string, string> { ["note"] = key.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) };
         var accounts = await scope.Db.Users.AsNoTracking().Where(user => user.DelegateId == key.DelegateId && !user.IsClosed).Select(user => user.Id).ToListAsync(scope.Ct);
         foreach (var account in accounts)
         {
-            scope.Notify(new Notice(NoticeKind.YearlyReport, new AccountId(account), cases[0].Id, $"yearly-report/{key.AgencyId}/{key.DelegateId}/{key.Year}/{key.Mode}", Notice.NoFacts, scope.Now));
+            scope.Notify(new Notice(NoticeKind.YearlyReport, new AccountId(account), cases[0].Id, $"yearly-report/{key.AgencyId}/{key.DelegateId}/{key.Year}/{key.Mode}", facts, scope.Now));
         }
     }
 }
