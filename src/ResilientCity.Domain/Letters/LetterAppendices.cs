@@ -119,10 +119,19 @@ public static partial class LetterAppendices
             : ChineseNumerals.Parse(number) is { } chinese and > 0 ? chinese : null;
     }
 
-    private static List<string> NamesOf(IEnumerable<string> list) =>
-    [
-        .. list.SelectMany(line => Between().Split(Label().Replace(line, ""))).Select(name => Number().Replace(name, "").Trim().TrimEnd('；', ';', '。')),
-    ];
+    private static List<string> NamesOf(IEnumerable<string> list)
+    {
+        string[] lines = [.. list.SelectMany(line => Between().Split(Label().Replace(line, "")))];
+        return [.. lines.Select((line, i) => WithoutNumber(line, lines.Length == 1 ? null : i + 1).Trim().TrimEnd('；', ';', '。'))];
+    }
+
+    /// <summary>1.5公里步道清单 has no number, 1.2026年清单 has one: told by the place in a list of several.</summary>
+    private static string WithoutNumber(string line, int? place) =>
+        Number().Match(line) is { Success: true } number && (number.Groups[1].Value == place?.ToString(CultureInfo.InvariantCulture) || !IsDigitAt(line, number.Length))
+            ? line[number.Length..]
+            : line;
+
+    private static bool IsDigitAt(string line, int index) => index < line.Length && char.IsAsciiDigit(line[index]);
 
     /// <summary>Without what may differ between the list and the title.</summary>
     private static string Plain(string name) => Unspoken().Replace(name, "");
@@ -133,11 +142,11 @@ public static partial class LetterAppendices
     [GeneratedRegex("^附件[ 　]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?[ 　]?[：:.．、]?[ 　]*")]
     private static partial Regex Label();
 
-    [GeneratedRegex("^[ 　]*[0-9]{1,2}[ 　]*[.．、][ 　]*(?![0-9])")]
+    [GeneratedRegex("^[ 　]*([0-9]{1,2})[ 　]*[.．、][ 　]*")]
     private static partial Regex Number();
 
     /// <summary>Several on one line: 1.甲；2.乙.</summary>
-    [GeneratedRegex("(?:[；;][ 　]*|[ 　]+)(?=[0-9]{1,2}[.．、][^0-9])")]
+    [GeneratedRegex("(?:[；;][ 　]*|[ 　]+)(?=[0-9]{1,2}[.．、])")]
     private static partial Regex Between();
 
     [GeneratedRegex("^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]")]

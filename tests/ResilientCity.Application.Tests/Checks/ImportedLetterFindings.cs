@@ -13,7 +13,7 @@ internal static class ImportedLetterFindings
         ["02-two-delegates-no-label-marks"] = "closing.receipt contact.missing date.form number.form opening.count",
         ["03-committee-member-motion"] = "closing.receipt closing.signatory contact.missing date.form proposal.number",
         ["04-web-page"] = "closing.receipt contact.missing*2 date.form text.half-width*2",
-        ["05-organisation-joint-signature"] = "closing.receipt contact.missing*3 mark.unknown opening.count",
+        ["05-organisation-joint-signature"] = "appendix.empty appendix.unmentioned closing.receipt contact.missing*3 mark.unknown opening.count",
         ["06-no-sections-recess"] = "contact.missing",
         ["07-damaged"] = "closing.receipt contact.missing*2 heading.consecutive number.form opening.count postcode.form proposal.number",
         ["10-lead-and-joint"] = "closing.receipt contact.missing*3 number.form opening.count proposal.number",
@@ -57,6 +57,6 @@ internal static class ImportedLetterFindings
         ["58-yes-no-publicity-in-brackets"] = "closing.receipt contact.missing*3 number.form",
         ["59-delegation"] = "closing.receipt contact.missing*3 mark.plan mark.time-limit",
         ["60-sector-and-committee"] = "closing.receipt contact.missing*3",
-        ["61-attachments"] = "closing.receipt contact.missing*3 proposal.number",
+        ["61-attachments"] = "appendix.empty appendix.unmentioned closing.receipt contact.missing*3 proposal.number",
     };
 }

@@ -30,12 +30,17 @@ public sealed class LetterAppendicesTests
         LetterAppendices.TextOf([]).ShouldBeEmpty();
     }
 
-    public static TheoryData<string[]> Titles => [["步道清单"], ["步道清单", "进度表"], ["", "进度表"], [""], ["同名", "同名"], ["2026年1.5公里步道清单", "附表", "甲；乙"]];
-
     [Theory]
-    [MemberData(nameof(Titles))]
-    public void Read_WhatWasWritten_IsTheSame(string[] titles)
+    [InlineData("步道清单")]
+    [InlineData("步道清单|进度表")]
+    [InlineData("|进度表")]
+    [InlineData("")]
+    [InlineData("同名|同名")]
+    [InlineData("1.5公里步道清单")]
+    [InlineData("2026年1.5公里步道清单|附表|甲；乙")]
+    public void Read_WhatWasWritten_IsTheSame(string joined)
     {
+        var titles = joined.Split('|');
         LetterAppendix[] appendices = [.. titles.Select((title, i) => new LetterAppendix(title, i == 1 ? [] : ["甲段。", "乙段。"]))];
 
         LetterAppendices.Read(Letter(appendices)).ShouldBe(appendices);

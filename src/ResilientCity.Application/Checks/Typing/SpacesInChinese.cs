@@ -12,7 +12,7 @@ internal sealed partial class SpacesInChinese() : LetterCheck(
 {
     public override IEnumerable<Found> Look(CheckedLetter letter)
     {
-        foreach (var text in letter.Texts)
+        foreach (var text in letter.Texts.Where(one => !IsRow(one)))
         {
             var spaces = Space().Matches(text.Text);
             if (spaces.Count > 0)
@@ -26,6 +26,9 @@ internal sealed partial class SpacesInChinese() : LetterCheck(
             }
         }
     }
+
+    /// <summary>In an appendix, tabs divide the cells of a table.</summary>
+    private static bool IsRow(CheckedText one) => one.Place.Part is CheckedPart.Appendix && one.Text.Contains('\t', StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[\u3007\u3400-\u4DBF\u4E00-\u9FFF，。、；：！？”’）》〕】])[ \u3000\u00A0\t]+(?=[\u3007\u3400-\u4DBF\u4E00-\u9FFF，。、；：！？“‘（《〔【])")]
     private static partial Regex Space();

@@ -29,15 +29,31 @@ internal sealed class WordBody
     {
         if (!head.IsThere)
         {
-            return paragraphs.Select(one => Paragraph(one));
+            return paragraphs.SelectMany(one => Standing(one));
         }
 
         var boxed = paragraphs.Where(one => head.Paragraphs.Contains(one.Index)).Select(one => Paragraph(one));
         var below = paragraphs.Where(one => !head.Paragraphs.Contains(one.Index)).ToList();
         return below.Count == 0
             ? [Element("p", head.Anchors(boxed))]
-            : [Paragraph(below[0], head.Anchors(boxed)), .. below.Skip(1).Select(one => Paragraph(one))];
+            : [.. Standing(below[0], head.Anchors(boxed)), .. below.Skip(1).SelectMany(one => Standing(one))];
     }
+
+    private IEnumerable<XElement> Standing(WordParagraph one, XElement? anchors = null)
+    {
+        yield return Paragraph(one, anchors);
+        if (IsAtPageFoot(one) && one.Index + 1 < paragraphs.Count && !IsAtPageFoot(paragraphs[one.Index + 1]))
+        {
+            yield return FrameAnchor();
+        }
+    }
+
+    /// <summary>Without height: a frame goes to the page of the paragraph behind it, which would be an appendix's.</summary>
+    private static XElement FrameAnchor() => Element(
+        "p",
+        Element("pPr", Element("spacing", Attribute("before", 0), Attribute("after", 0), Attribute("line", 20), Attribute("lineRule", "exact"))));
+
+    private bool IsAtPageFoot(WordParagraph one) => one.Kind is LetterLineKind.CopyTo or LetterLineKind.Other && copyLine >= 0 && one.Index >= copyLine;
 
     private XElement Paragraph(WordParagraph one, XElement? anchors = null)
     {
@@ -60,7 +76,7 @@ internal sealed class WordBody
             Value("pStyle", style.Id),
             staysWithFoot ? Element("keepNext") : null,
             StartsPage(one, before) ? Element("pageBreakBefore") : null,
-            one.Kind is LetterLineKind.CopyTo or LetterLineKind.Other && copyLine >= 0 && one.Index >= copyLine ? AtPageFoot() : null,
+            IsAtPageFoot(one) ? AtPageFoot() : null,
             staysWithFoot ? Element("widowControl") : null, // two lines of the text at least go with the signature
             Spacing(one, before),
             Indent(one, style));
