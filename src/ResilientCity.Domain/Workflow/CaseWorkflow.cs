@@ -23,7 +23,8 @@ public static class CaseWorkflow
 
     private static readonly Stage[] Supervised = [.. BeforeReply, Replied, Concluded];
     private static readonly Stage[] WithWork = [Assigned, Stage.ReassignmentRequested, InHandling, InSignOff, SignedOff, Numbered, Replied];
-    private static readonly Stage[] FromDraftOn = [InHandling, InSignOff, SignedOff, Numbered, Replied, Concluded, Archived];
+    private static readonly Stage[] UntilArchived = [InHandling, InSignOff, SignedOff, Numbered, Replied, Concluded];
+    private static readonly Stage[] FromDraftOn = [.. UntilArchived, Archived];
 
     /// <summary>Every transition, one line per mode, stage, action, capacity and party recorded for.</summary>
     public static IReadOnlyList<Transition> Table { get; } =
@@ -133,7 +134,7 @@ public static class CaseWorkflow
         .. Rows(Own, [Replied], OrderRehandling, [LeadLiaison], To(InHandling), DissatisfiedOrQuality, recordedFor: CommitteeOffice),
         .. Rows(Whole, [Replied], RecordMeeting, [CommitteeOffice], Stays, DissatisfiedAgain),
         .. Rows(Own, [Replied], RecordMeeting, [LeadLiaison], Stays, DissatisfiedAgain, recordedFor: CommitteeOffice),
-        .. Rows(Both, FromDraftOn, TakeCommitment, [LeadLiaison, Officer], Stays),               // CQ art. 22: plan, progress and time limit
+        .. Rows(Both, UntilArchived, TakeCommitment, [LeadLiaison, Officer], Stays),               // CQ art. 22: plan, progress and time limit
         .. Rows(Both, FromDraftOn, ReportCommitment, [LeadLiaison, Officer], Stays, HasCommitment),
         .. Rows(Whole, FromDraftOn, ReportCommitment, [CoHandlingLiaison], Stays, CommitmentIsMine),
         .. Rows(Both, FromDraftOn, CloseCommitment, [LeadLiaison, Officer], Stays, HasCommitment),
