@@ -12,7 +12,7 @@ internal sealed partial class CaseStory
         Measure = promise.Measure,
         Target = promise.Target,
         Unit = promise.Unit,
-        DueOn = promise.DueOn ?? (promise.DueIn is { } days ? today?.AddDays(days) : null),
+        DueOn = promise.DueOn is { } on && !(on < today) ? on : promise.DueIn is { } days ? today?.AddDays(days) : null, // loaded after that day: none
         Note = promise.Note,
     };
 
