@@ -32,6 +32,7 @@ internal static class ManyCases
         var keys = Rows(connection, $"SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 AND type = 'INTEGER'").Where(key => key == "Id").ToHashSet();
         var values = columns.Select(column =>
             keys.Contains(column) || (foreignKeys.TryGetValue(column, out var parent) && copied.Contains(parent)) ? $"\"{column}\" + copy * {Apart}"
+            : (table, column) is ("ReplyLetters", "VerificationCode") ? "\"VerificationCode\" || '-' || copy"
             : (table, column) is ("Proposals", "Number") ? "\"Number\" || '-' || copy"
             : $"\"{column}\"");
         return $"WITH RECURSIVE n(copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM n WHERE copy < {copies}) "

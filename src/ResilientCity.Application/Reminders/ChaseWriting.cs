@@ -34,7 +34,7 @@ internal static class ChaseWriting
         var row = page.Sent[due.Deadline.Key].FirstOrDefault(one => one.Offset == due.Offset);
         if (row is null)
         {
-            row = new SentReminder(due.Deadline, due.DueOn, due.Offset, due.Skipped);
+            row = new SentReminder(due.Deadline, due.DueOn, due.Offset);
             scope.Db.SentReminders.Add(row);
         }
 
@@ -54,7 +54,7 @@ internal static class ChaseWriting
             }
         }
 
-        row.Send(receipts, scope.Today, scope.Now);
+        row.Send(receipts, due.Skipped, scope.Today, scope.Now);
     }
 
     private static async Task<Dictionary<AccountId, ReminderDay>> DaysOfAsync(WriteScope scope, List<AccountId> receivers)

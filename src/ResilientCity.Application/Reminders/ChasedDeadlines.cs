@@ -15,7 +15,7 @@ internal sealed record ChasedPage(IReadOnlyList<ChasedDeadline> Deadlines, ILook
 {
     /// <summary>What was sent or passed over; a step for which nobody was there is still to be sent.</summary>
     public IReadOnlyCollection<int> DoneFor(ChasedDeadline deadline) =>
-        [.. Sent[deadline.Key].SelectMany(one => one.IsSent ? [one.Offset, .. one.Skipped] : one.Skipped)];
+        [.. Sent[deadline.Key].Where(one => one.IsSent).SelectMany(one => one.Skipped.Append(one.Offset))];
 }
 
 /// <summary>Reads what may have to be chased, page by page, so that its number costs time and not memory.</summary>

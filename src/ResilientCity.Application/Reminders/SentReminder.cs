@@ -21,7 +21,7 @@ internal sealed class SentReminder
     {
     }
 
-    public SentReminder(ChasedDeadline deadline, DateOnly dueOn, int offset, IEnumerable<int> skipped)
+    public SentReminder(ChasedDeadline deadline, DateOnly dueOn, int offset)
     {
         CaseId = deadline.CaseId;
         Round = deadline.Round;
@@ -30,7 +30,6 @@ internal sealed class SentReminder
         DueOn = dueOn;
         Offset = offset;
         DeadlineKey = deadline.Key;
-        Skipped = [.. skipped];
     }
 
     public int Id { get; private set; }
@@ -63,9 +62,10 @@ internal sealed class SentReminder
 
     public bool IsSent => Receivers.Count > 0;
 
-    public void Send(IReadOnlyList<ReminderReceipt> receivers, DateOnly on, DateTime at)
+    public void Send(IReadOnlyList<ReminderReceipt> receivers, IReadOnlyList<int> skipped, DateOnly on, DateTime at)
     {
         Receivers = receivers;
+        Skipped = skipped;
         SentOn = on;
         SentAt = at;
     }
