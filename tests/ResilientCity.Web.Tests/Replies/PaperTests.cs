@@ -97,7 +97,7 @@ public sealed class PaperTests : ComponentTest
         (await preview.InvokeAsync(() => preview.Instance.OnEditedAsync([new PreviewEdit(9, "步道清单", 4, 0, "、江南", 8)]))).ShouldBeTrue();
 
         preview.Find(".rc-pages").TextContent.ShouldContain("附件：步道清单");
-        preview.FindComponents<PaperPage>().Last().Markup.ShouldContain("江北步道、江南。");
+        preview.FindComponents<PaperPage>()[^1].Markup.ShouldContain("江北步道、江南。");
     }
 
     [Fact]

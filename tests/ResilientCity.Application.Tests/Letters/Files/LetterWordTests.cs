@@ -26,6 +26,21 @@ public sealed class LetterWordTests
     }
 
     [Fact]
+    public void Appendices_BeginPages_AndTheCopyLineStaysWithTheLetter()
+    {
+        LetterAppendix[] appendices = [new("步道清单", ["一、江北", "江北步道。"]), new("进度表", ["3月开工。"])];
+        var letter = Bare with { CopyTo = ["市政府办公厅"], Attachments = LetterAppendices.ListOf(appendices), Appendix = LetterAppendices.TextOf(appendices) };
+        using var document = Open(LetterWord.Render(LetterPaginator.Lay(letter), DocumentFacts.Of(letter)));
+
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).ShouldBeEmpty();
+        var paragraphs = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().ToList();
+        paragraphs.Where(one => one.ParagraphProperties?.PageBreakBefore is not null).Select(one => one.InnerText).ShouldBe(["附件1", "附件2"]);
+        var copies = paragraphs.FindIndex(one => one.ParagraphProperties?.FrameProperties is not null);
+        paragraphs[copies].InnerText.ShouldContain("市政府办公厅");
+        (paragraphs[copies + 1].InnerText, paragraphs[copies + 1].ParagraphProperties?.PageBreakBefore).ShouldBe(("", null)); // a frame stands on the page of what follows it
+    }
+
+    [Fact]
     public void Text_IsTheCanonicalText()
     {
         using var document = Open(RenderedLetter.Docx);
