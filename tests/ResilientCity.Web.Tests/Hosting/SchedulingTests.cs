@@ -48,7 +48,7 @@ public sealed class SchedulingTests(TestSite site)
     {
         var daily = site.Services.GetServices<DailyJob>().ToList();
         var frequent = site.Services.GetServices<FrequentJob>().ToList();
-        daily.Select(job => job.Name).ShouldBe(["chase-deadlines", "sweep-attachments", "sweep-commands", "sweep-outbox"], ignoreOrder: true);
+        daily.Select(job => job.Name).ShouldBe(["chase-deadlines", "chase-commitments", "sweep-attachments", "sweep-commands", "sweep-outbox"], ignoreOrder: true);
         frequent.Select(job => job.Name).ShouldBe(["outbox", "digests"], ignoreOrder: true);
 
         var scheduler = await site.Use<ISchedulerFactory>().GetScheduler(Ct);
