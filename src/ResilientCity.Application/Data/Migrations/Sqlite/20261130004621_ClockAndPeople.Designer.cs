@@ -12,7 +12,7 @@ using ResilientCity.Application.Data;
 namespace ResilientCity.Application.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261130003037_ClockAndPeople")]
+    [Migration("20261130004621_ClockAndPeople")]
     partial class ClockAndPeople
     {
         /// <inheritdoc />
