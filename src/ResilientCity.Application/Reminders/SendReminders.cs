@@ -36,7 +36,7 @@ public sealed class SendReminders(CaseStore store)
             async (scope, one, act) => await RemindAsync(scope, one, request.CoHandlers, request.Note, act),
             ct);
 
-    public Task<Outcome<RemindersSent>> ExecuteAsync(SendRemindersRequest request, Actor actor, CancellationToken ct) =>
+    public Task<Outcome<RemindersSent>> SendAllAsync(SendRemindersRequest request, Actor actor, CancellationToken ct) =>
         store.WriteAsync(actor, request.CommandId, scope => RemindAllAsync(request, scope), ct);
 
     private static async Task<Outcome<RemindersSent>> RemindAllAsync(SendRemindersRequest request, WriteScope scope)

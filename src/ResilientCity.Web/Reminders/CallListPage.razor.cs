@@ -69,7 +69,7 @@ public sealed partial class CallListPage(ReadCallList read, SendReminders send, 
 
     private async Task SendAsync()
     {
-        var outcome = await send.ExecuteAsync(new SendRemindersRequest(commandId, [.. picked], note), await currentActor.LoadAsync(life.Token), life.Token);
+        var outcome = await send.SendAllAsync(new SendRemindersRequest(commandId, [.. picked], note), await currentActor.LoadAsync(life.Token), life.Token);
         commandId = Guid.NewGuid();
         problem = outcome.Refusal is { } refusal ? RefusalText.Of(refusal) : null;
         done = outcome.IsDone ? ReminderWords.Sent(outcome.Value) : null;

@@ -70,7 +70,7 @@ public sealed class SendRemindersTests : IAsyncLifetime
         var replied = await fixture.EnterAsync(city, new EnteredCase("0103", CaseStage.Replied) { RepliedOn = Today });
         (await SendAsync(second, city.Committee)).ShouldBeDone();
 
-        var sent = (await fixture.Use<SendReminders>().ExecuteAsync(new SendRemindersRequest(Guid.NewGuid(), [first, second, replied], null), city.Committee, CancellationToken.None)).Value;
+        var sent = (await fixture.Use<SendReminders>().SendAllAsync(new SendRemindersRequest(Guid.NewGuid(), [first, second, replied], null), city.Committee, CancellationToken.None)).Value;
 
         sent.Sent.ShouldBe(1);
         sent.TooSoon.ShouldBe([new LeftOut("0102", new DateOnly(2026, 4, 27))]);
@@ -80,12 +80,12 @@ public sealed class SendRemindersTests : IAsyncLifetime
 
     [Fact]
     public async Task SendAll_ByTheAgencyItself_IsRefused() =>
-        (await fixture.Use<SendReminders>().ExecuteAsync(new SendRemindersRequest(Guid.NewGuid(), [await EnterAsync("0101")], null), city.Liaison, CancellationToken.None))
+        (await fixture.Use<SendReminders>().SendAllAsync(new SendRemindersRequest(Guid.NewGuid(), [await EnterAsync("0101")], null), city.Liaison, CancellationToken.None))
             .Refusal.ShouldBeOfType<NotFound>();
 
     [Fact]
     public async Task SendAll_OfNothing_IsRefused() =>
-        (await fixture.Use<SendReminders>().ExecuteAsync(new SendRemindersRequest(Guid.NewGuid(), [], null), city.Committee, CancellationToken.None)).Refusal.ShouldBe(new FieldMissing("Cases"));
+        (await fixture.Use<SendReminders>().SendAllAsync(new SendRemindersRequest(Guid.NewGuid(), [], null), city.Committee, CancellationToken.None)).Refusal.ShouldBe(new FieldMissing("Cases"));
 
     private Task<CaseId> EnterAsync(string number, params AgencyId[] coHandlers) => fixture.EnterAsync(city, new EnteredCase(number) { CoHandlers = coHandlers });
 
