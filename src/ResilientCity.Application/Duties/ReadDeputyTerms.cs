@@ -90,7 +90,7 @@ public sealed record DeputyTermRow
     public string? DocumentName { get; init; }
 
     /// <summary>Replies signed under it, and still valid.</summary>
-    public required int Signed { get; init; }
+    public required int SignedReplies { get; init; }
 
     public required bool MayEnd { get; init; }
 }
@@ -168,7 +168,7 @@ public sealed class ReadDeputyTerms(CaseStore store)
                 BasisNote = term.BasisNote,
                 Document = term.Document,
                 DocumentName = term.Document is { } document ? names.GetValueOrDefault(document) : null,
-                Signed = signed.GetValueOrDefault(term.Id),
+                SignedReplies = signed.GetValueOrDefault(term.Id),
                 MayEnd = mayOrder && term.EndedOn is null && term.Until >= scope.Today,
             }),
         ];
