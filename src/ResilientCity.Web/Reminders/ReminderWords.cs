@@ -1,4 +1,3 @@
-using System.Globalization;
 using ResilientCity.Application.Reminders;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
@@ -61,7 +60,7 @@ internal static class ReminderWords
         return string.Join(' ', sentences);
     }
 
-    public static string LongDate(DateOnly day) => string.Format(CultureInfo.CurrentUICulture, RemindersText.LongDate, day);
+    public static string LongDate(DateOnly day) => Text.Format(RemindersText.LongDate, day);
 
     public static string? Refused(Refusal refusal) => refusal switch
     {

@@ -103,8 +103,8 @@ public sealed class BetweenOfficesTests
         var one = await TestCase.InHandlingAsync(fixture);
         await using (var db = fixture.Fresh())
         {
-            (await db.Agencies.SingleAsync(agency => agency.Id == one.City.CoHandler)).SetKind(kind);
-            await db.SaveChangesAsync();
+            (await db.Agencies.SingleAsync(agency => agency.Id == one.City.CoHandler, TestContext.Current.CancellationToken)).SetKind(kind);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
         (await fixture.Use<RaiseDisagreement>().ExecuteAsync(new RaiseDisagreementRequest(one.Command(), one.City.CoHandler, "责任划分不一致"), one.City.CoLiaison, CancellationToken.None)).ShouldBeDone();

@@ -50,11 +50,11 @@ public sealed class ChaseCommitmentsTests : IAsyncLifetime
         var other = await StoreFixture.OpenAsync();
         await using (other)
         {
-            (await other.Use<ChaseCommitments>().ExecuteAsync(Actor.Job, default)).Value.ShouldBe(0);
+            (await other.Use<ChaseCommitments>().ExecuteAsync(Actor.Job, TestContext.Current.CancellationToken)).Value.ShouldBe(0);
         }
 
         await using var db = scene.Fixture.Fresh();
-        await db.Set<Domain.Commitments.Commitment>().ExecuteUpdateAsync(set => set.SetProperty(one => one.State, Domain.Commitments.CommitmentState.Done));
+        await db.Set<Domain.Commitments.Commitment>().ExecuteUpdateAsync(set => set.SetProperty(one => one.State, Domain.Commitments.CommitmentState.Done), TestContext.Current.CancellationToken);
         await RunAsync(Due.AddDays(1));
 
         (await TellingsAsync()).ShouldBeEmpty();
@@ -63,7 +63,7 @@ public sealed class ChaseCommitmentsTests : IAsyncLifetime
     private async Task RunAsync(DateOnly day)
     {
         scene.Fixture.GoTo(day);
-        (await scene.Fixture.Use<ChaseCommitments>().ExecuteAsync(Actor.Job, default)).ShouldBeDone();
+        (await scene.Fixture.Use<ChaseCommitments>().ExecuteAsync(Actor.Job, TestContext.Current.CancellationToken)).ShouldBeDone();
     }
 
     /// <summary>What the liaison was told, in order: kind and step.</summary>

@@ -40,7 +40,7 @@ public sealed class LedgerTests : IAsyncLifetime
     {
         var one = await TestCase.InHandlingAsync(scene.Fixture, "0999", scene.City);
         await one.WriteDraftAsync();
-        (await Use<TakeCommitment>().ExecuteAsync(new TakeCommitmentRequest(one.Command(), null, "年内修复12公里", null, new CommitmentTerms()), scene.City.Officer, default)).Value.ShouldBe(1);
+        (await Use<TakeCommitment>().ExecuteAsync(new TakeCommitmentRequest(one.Command(), null, "年内修复12公里", null, new CommitmentTerms()), scene.City.Officer, TestContext.Current.CancellationToken)).Value.ShouldBe(1);
 
         (await ReadAsync(one.Id, scene.City.Officer)).Lines.Count.ShouldBe(1);
         foreach (var reader in new[] { scene.City.Committee, scene.City.LeadDelegate, scene.City.CoLiaison })
@@ -59,7 +59,7 @@ public sealed class LedgerTests : IAsyncLifetime
         (suggested.Sentence, suggested.Target, suggested.Unit, suggested.DueOn).ShouldBe(("年内修复12公里", 12m, "公里", new DateOnly(2026, 12, 31)));
 
         var terms = new CommitmentTerms { Target = suggested.Target, Unit = suggested.Unit, DueOn = suggested.DueOn };
-        (await Use<TakeCommitment>().ExecuteAsync(new TakeCommitmentRequest(one.Command(), null, suggested.Sentence, suggested.Section, terms), scene.City.Officer, default)).ShouldBeDone();
+        (await Use<TakeCommitment>().ExecuteAsync(new TakeCommitmentRequest(one.Command(), null, suggested.Sentence, suggested.Section, terms), scene.City.Officer, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         (await ReadAsync(one.Id, scene.City.Officer)).Suggestions.ShouldBeEmpty();
         (await ReadAsync(one.Id, scene.City.Committee)).Suggestions.ShouldBeEmpty();
@@ -96,7 +96,7 @@ public sealed class LedgerTests : IAsyncLifetime
         (await LedgerAsync(new LedgerFilter(), scene.City.StrangerLiaison)).Total.ShouldBe(0);
         (await LedgerAsync(new LedgerFilter { AgencyId = scene.City.Stranger }, scene.City.Committee)).Total.ShouldBe(0);
         (await LedgerAsync(new LedgerFilter { SessionId = scene.City.Session, Text = "已普查" }, scene.City.Committee)).Total.ShouldBe(2);
-        (await Use<ReadLedger>().ReadAllAsync(new LedgerFilter(), scene.City.Committee, default).ToListAsync()).Count.ShouldBe(4);
+        (await Use<ReadLedger>().ReadAllAsync(new LedgerFilter(), scene.City.Committee, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken)).Count.ShouldBe(4);
     }
 
     [Fact]
@@ -105,15 +105,15 @@ public sealed class LedgerTests : IAsyncLifetime
         var id = await scene.MakeAsync(Situation.PromisesKept);
         (await LedgerAsync(new LedgerFilter(), scene.City.Committee)).Fulfilment.ShouldBe(new FulfilmentRate(1, 0, 0));
 
-        var todo = (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), scene.City.Liaison, default)).Value.Todo;
+        var todo = (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), scene.City.Liaison, TestContext.Current.CancellationToken)).Value.Todo;
         todo.ShouldContain(item => item.CaseId == id && item.Task == WorkTask.ProposeMark);
         (await ReadAsync(id, scene.City.Liaison)).FulfilledMarks.Select(mark => mark.Code).ShouldBe(["A"]);
-        (await Use<ProposeMark>().ExecuteAsync(new ProposeMarkRequest(On(id), "C", "江水函〔2026〕90号", null), scene.City.Liaison, default)).Refusal.ShouldBeOfType<MarkNotFulfilled>();
-        (await Use<ProposeMark>().ExecuteAsync(new ProposeMarkRequest(On(id), "A", "江水函〔2026〕90号", null), scene.City.Liaison, default)).ShouldBeDone();
+        (await Use<ProposeMark>().ExecuteAsync(new ProposeMarkRequest(On(id), "C", "江水函〔2026〕90号", null), scene.City.Liaison, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<MarkNotFulfilled>();
+        (await Use<ProposeMark>().ExecuteAsync(new ProposeMarkRequest(On(id), "A", "江水函〔2026〕90号", null), scene.City.Liaison, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         (await LedgerAsync(new LedgerFilter(), scene.City.Committee)).Fulfilment.ShouldBe(new FulfilmentRate(1, 0, 1));
         (await LedgerAsync(new LedgerFilter(), await DelegateAsync(id))).Fulfilment.ShouldBeNull();
-        todo = (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), scene.City.Liaison, default)).Value.Todo;
+        todo = (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), scene.City.Liaison, TestContext.Current.CancellationToken)).Value.Todo;
         todo.ShouldNotContain(item => item.Task == WorkTask.ProposeMark);
     }
 
@@ -135,11 +135,11 @@ public sealed class LedgerTests : IAsyncLifetime
 
     private static CaseCommand On(CaseId id) => new(Guid.NewGuid(), id, null);
 
-    private async Task<CaseCommitments> ReadAsync(CaseId id, Actor reader) => (await Use<ReadCaseCommitments>().ExecuteAsync(new(id), reader, default)).Value;
+    private async Task<CaseCommitments> ReadAsync(CaseId id, Actor reader) => (await Use<ReadCaseCommitments>().ExecuteAsync(new(id), reader, TestContext.Current.CancellationToken)).Value;
 
-    private async Task<Ledger> LedgerAsync(LedgerFilter filter, Actor reader) => (await Use<ReadLedger>().ExecuteAsync(new(filter), reader, default)).Value;
+    private async Task<Ledger> LedgerAsync(LedgerFilter filter, Actor reader) => (await Use<ReadLedger>().ExecuteAsync(new(filter), reader, TestContext.Current.CancellationToken)).Value;
 
-    private async Task<IReadOnlyList<WorkItem>> TodoAsync(Actor reader) => (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), reader, default)).Value.Todo;
+    private async Task<IReadOnlyList<WorkItem>> TodoAsync(Actor reader) => (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), reader, TestContext.Current.CancellationToken)).Value.Todo;
 
     private async Task<Actor> DelegateAsync(CaseId id)
     {
@@ -148,8 +148,8 @@ public sealed class LedgerTests : IAsyncLifetime
     }
 
     private async Task ChangeAsync(CaseId id, CommitmentTerms terms) =>
-        (await Use<ChangeCommitment>().ExecuteAsync(new ChangeCommitmentRequest(On(id), (await scene.ReadAsync(id)).Commitments[0].Id, terms, "补全"), scene.City.Officer, default)).ShouldBeDone();
+        (await Use<ChangeCommitment>().ExecuteAsync(new ChangeCommitmentRequest(On(id), (await scene.ReadAsync(id)).Commitments[0].Id, terms, "补全"), scene.City.Officer, TestContext.Current.CancellationToken)).ShouldBeDone();
 
     private async Task ReportAsync(CaseId id, ProgressEntry entry) =>
-        (await Use<ReportCommitment>().ExecuteAsync(new ReportCommitmentRequest(On(id), (await scene.ReadAsync(id)).Commitments[0].Id, entry), scene.City.Officer, default)).ShouldBeDone();
+        (await Use<ReportCommitment>().ExecuteAsync(new ReportCommitmentRequest(On(id), (await scene.ReadAsync(id)).Commitments[0].Id, entry), scene.City.Officer, TestContext.Current.CancellationToken)).ShouldBeDone();
 }

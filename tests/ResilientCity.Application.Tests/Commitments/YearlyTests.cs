@@ -38,7 +38,7 @@ public sealed class YearlyTests : IAsyncLifetime
         (await Use<CloseCommitment>().ExecuteAsync(
             new CloseCommitmentRequest(new CaseCommand(Guid.NewGuid(), one.Id, null), one.Commitments[1].Id, CommitmentState.NotPossible, new ProgressEntry(null, "土地用途已调整", null, [])),
             scene.City.Officer,
-            default)).ShouldBeDone();
+            TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var page = (await ReadAsync(scene.City.Liaison)).Page;
 
@@ -55,7 +55,7 @@ public sealed class YearlyTests : IAsyncLifetime
         await SendAsync();
         scene.Fixture.GoTo(October.AddDays(1));
         (await Use<ReportCommitment>().ExecuteAsync(
-            new ReportCommitmentRequest(new CaseCommand(Guid.NewGuid(), one.Id, null), one.Commitments[0].Id, new ProgressEntry(null, "补修完毕。", null, [])), scene.City.Officer, default)).ShouldBeDone();
+            new ReportCommitmentRequest(new CaseCommand(Guid.NewGuid(), one.Id, null), one.Commitments[0].Id, new ProgressEntry(null, "补修完毕。", null, [])), scene.City.Officer, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var view = await ReadAsync(lead);
 
@@ -67,8 +67,8 @@ public sealed class YearlyTests : IAsyncLifetime
     [Fact]
     public async Task Report_Readers_AreTheAgencyTheOfficesAndOnceSentTheDelegate()
     {
-        (await Use<ReadYearlyReport>().ExecuteAsync(key, lead, default)).Refusal.ShouldBeOfType<NotFound>();
-        (await Use<ReadYearlyReport>().ExecuteAsync(key, scene.City.StrangerLiaison, default)).Refusal.ShouldBeOfType<NotFound>();
+        (await Use<ReadYearlyReport>().ExecuteAsync(key, lead, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<NotFound>();
+        (await Use<ReadYearlyReport>().ExecuteAsync(key, scene.City.StrangerLiaison, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<NotFound>();
         (await ReadAsync(scene.City.Committee)).MaySend.ShouldBeFalse();
 
         await SendAsync();
@@ -87,7 +87,7 @@ public sealed class YearlyTests : IAsyncLifetime
 
         (await TodoAsync(scene.City.Committee)).ShouldContain(item => item.Task == WorkTask.RecordCommitmentMeeting);
         (await Use<RecordCommitmentMeeting>().ExecuteAsync(
-            new RecordCommitmentMeetingRequest(Guid.NewGuid(), key, null, "代表", "丁局长", "明年汛前补修。", null), scene.City.Committee, default)).ShouldBeDone();
+            new RecordCommitmentMeetingRequest(Guid.NewGuid(), key, null, "代表", "丁局长", "明年汛前补修。", null), scene.City.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         var view = await ReadAsync(lead);
         (view.Receipt!.Verdict, view.Meeting!.Outcome).ShouldBe((Satisfaction.Dissatisfied, "明年汛前补修。"));
@@ -112,8 +112,8 @@ public sealed class YearlyTests : IAsyncLifetime
     [Fact]
     public async Task Delegate_LeftOffice_IsMarkedAndNotWrittenTo()
     {
-        (await Use<MarkDelegateLeft>().ExecuteAsync(new MarkDelegateLeftRequest(Guid.NewGuid(), key.DelegateId, October.AddDays(1)), scene.City.Committee, default)).Refusal.ShouldBeOfType<DateInFuture>();
-        (await Use<MarkDelegateLeft>().ExecuteAsync(new MarkDelegateLeftRequest(Guid.NewGuid(), key.DelegateId, October), scene.City.Committee, default)).ShouldBeDone();
+        (await Use<MarkDelegateLeft>().ExecuteAsync(new MarkDelegateLeftRequest(Guid.NewGuid(), key.DelegateId, October.AddDays(1)), scene.City.Committee, TestContext.Current.CancellationToken)).Refusal.ShouldBeOfType<DateInFuture>();
+        (await Use<MarkDelegateLeft>().ExecuteAsync(new MarkDelegateLeftRequest(Guid.NewGuid(), key.DelegateId, October), scene.City.Committee, TestContext.Current.CancellationToken)).ShouldBeDone();
 
         (await BoardAsync(scene.City.Liaison)).Rows.ShouldHaveSingleItem().LeftOfficeOn.ShouldBe(October);
         (await SendAsync(mayFail: true)).ShouldBeOfType<DelegateLeftOffice>();
@@ -125,7 +125,7 @@ public sealed class YearlyTests : IAsyncLifetime
     {
         foreach (var format in Enum.GetValues<LetterFileFormat>())
         {
-            var file = (await Use<ExportYearlyReport>().ExecuteAsync(key, format, scene.City.Liaison, default)).Value.File;
+            var file = (await Use<ExportYearlyReport>().ExecuteAsync(key, format, scene.City.Liaison, TestContext.Current.CancellationToken)).Value.File;
             file.Bytes.Length.ShouldBeGreaterThan(2_000);
         }
     }
@@ -141,18 +141,18 @@ public sealed class YearlyTests : IAsyncLifetime
     private T Use<T>()
         where T : notnull => scene.Fixture.Use<T>();
 
-    private async Task<YearlyReportView> ReadAsync(Actor reader) => (await Use<ReadYearlyReport>().ExecuteAsync(key, reader, default)).Value;
+    private async Task<YearlyReportView> ReadAsync(Actor reader) => (await Use<ReadYearlyReport>().ExecuteAsync(key, reader, TestContext.Current.CancellationToken)).Value;
 
-    private async Task<YearlyBoard> BoardAsync(Actor reader) => (await Use<ReadYearlyBoard>().ExecuteAsync(new(), reader, default)).Value;
+    private async Task<YearlyBoard> BoardAsync(Actor reader) => (await Use<ReadYearlyBoard>().ExecuteAsync(new(), reader, TestContext.Current.CancellationToken)).Value;
 
-    private async Task<IReadOnlyList<WorkItem>> TodoAsync(Actor reader) => (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), reader, default)).Value.Todo;
+    private async Task<IReadOnlyList<WorkItem>> TodoAsync(Actor reader) => (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), reader, TestContext.Current.CancellationToken)).Value.Todo;
 
     private async Task<Refusal?> GiveAsync(Satisfaction verdict, string? opinion) =>
-        (await Use<GiveYearlyReceipt>().ExecuteAsync(new GiveYearlyReceiptRequest(Guid.NewGuid(), key, null, verdict, opinion, null), lead, default)).Refusal;
+        (await Use<GiveYearlyReceipt>().ExecuteAsync(new GiveYearlyReceiptRequest(Guid.NewGuid(), key, null, verdict, opinion, null), lead, TestContext.Current.CancellationToken)).Refusal;
 
     private async Task<Refusal?> SendAsync(bool mayFail = false, string channel = "paper", DateOnly? on = null)
     {
-        var refusal = (await Use<SendYearlyReport>().ExecuteAsync(new SendYearlyReportRequest(Guid.NewGuid(), key, on, channel), scene.City.Liaison, default)).Refusal;
+        var refusal = (await Use<SendYearlyReport>().ExecuteAsync(new SendYearlyReportRequest(Guid.NewGuid(), key, on, channel), scene.City.Liaison, TestContext.Current.CancellationToken)).Refusal;
         (mayFail || refusal is null).ShouldBeTrue(refusal?.ToString());
         return refusal;
     }

@@ -35,7 +35,7 @@ public sealed class DeputyTests
         (await SignAsync(one, one.City.Officer)).ShouldBeDone();
         var record = (await one.ReadAsync()).Round.ValidSignOff!;
         (record.SignedBy, record.InStead!.HeadName, record.InStead.Until).ShouldBe(("承办人乙", "丁局长", Today.AddDays(6)));
-        (await fixture.Use<ReadDeputyTerms>().ExecuteAsync(new ReadDeputyTermsRequest(), one.City.Head, Ct)).Value.Terms.ShouldHaveSingleItem().Signed.ShouldBe(1);
+        (await fixture.Use<ReadDeputyTerms>().ExecuteAsync(new ReadDeputyTermsRequest(), one.City.Head, Ct)).Value.Terms.ShouldHaveSingleItem().SignedReplies.ShouldBe(1);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class ChaseDeadlinesTests : IAsyncLifetime
         (await ChaseOnAsync(new DateOnly(2026, 6, 17))).Steps.ShouldBe(1);
 
         await using var db = fixture.Fresh();
-        var sent = await db.SentReminders.SingleAsync();
+        var sent = await db.SentReminders.SingleAsync(TestContext.Current.CancellationToken);
         (sent.Offset, sent.SentOn).ShouldBe((10, new DateOnly(2026, 6, 17)));
         sent.Skipped.ShouldBe([-5, -1, 0, 1, 5]);
         sent.Receivers.Select(one => (one.Name, one.As, one.InsteadOf)).ShouldBe(
@@ -95,7 +95,7 @@ public sealed class ChaseDeadlinesTests : IAsyncLifetime
         (await ChaseOnAsync(FiveBefore.AddDays(1))).Reminders.ShouldBe(1);
 
         await using var db = fixture.Fresh();
-        (await db.SentReminders.SingleAsync()).Receivers.ShouldHaveSingleItem().Name.ShouldBe("新联络员");
+        (await db.SentReminders.SingleAsync(TestContext.Current.CancellationToken)).Receivers.ShouldHaveSingleItem().Name.ShouldBe("新联络员");
     }
 
     [Fact]

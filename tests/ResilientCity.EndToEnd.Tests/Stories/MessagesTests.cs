@@ -49,7 +49,7 @@ public sealed partial class MessagesTests(SampleCity city) : IClassFixture<Sampl
         await Assertions.Expect(address).ToHaveValueAsync(CalendarAddress());
         var path = new Uri(await address.InputValueAsync()).AbsolutePath;
         using var client = new HttpClient { BaseAddress = city.Server.Address };
-        (await client.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldStartWith("BEGIN:VCALENDAR");
+        (await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).ShouldStartWith("BEGIN:VCALENDAR");
 
         await officer.GoToAsync("/me/notices");
         await Assertions.Expect(main.GetByLabel("邮箱地址")).ToHaveValueAsync("officer@city.example");

@@ -84,7 +84,7 @@ public sealed class DutiesComponentsTests : ComponentTest
         Until = Until,
         State = state,
         EnteredBy = "丁局长",
-        Signed = 0,
+        SignedReplies = 0,
         MayEnd = mayEnd,
     };
 }

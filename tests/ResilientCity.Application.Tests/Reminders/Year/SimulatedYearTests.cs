@@ -136,7 +136,7 @@ public sealed class SimulatedYearTests
     {
         var city = await TestCity.BuildAsync(fixture);
         await using var db = fixture.Fresh();
-        var ours = await db.Users.Where(user => user.UserName != null && !user.UserName.StartsWith("p")).ToListAsync();
+        var ours = await db.Users.Where(user => user.UserName != null && !EF.Functions.Like(user.UserName, "p%")).ToListAsync();
         ours.ForEach(user => user.IsClosed = true);
         await db.SaveChangesAsync();
         return city;
