@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ResilientCity.Application.Accounts;
 using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
-using ResilientCity.Application.Replies;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Reminders;
+using ResilientCity.Application.Replies;
 using ResilientCity.Application.Rules;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
-using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Commitments;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Registry;
 

@@ -5,8 +5,8 @@ using ResilientCity.Application.Attachments;
 using ResilientCity.Application.Audit;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Deadlines;
-using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Duties;
+using ResilientCity.Application.Notifications;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 

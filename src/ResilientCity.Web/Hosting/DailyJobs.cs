@@ -16,13 +16,15 @@ internal static class DailyJobs
     /// </summary>
     public static IServiceCollection AddDailyJobs(this IServiceCollection services) => services
         .AddSingleton(provider => new DailyJob(
-            "chase-deadlines", async ct => (await provider.GetRequiredService<ChaseDeadlines>().ExecuteAsync(Actor.Job, ct)).Value) { At = new(7, 30) })
+            "chase-deadlines", async ct => (await provider.GetRequiredService<ChaseDeadlines>().ExecuteAsync(Actor.Job, ct)).Value)
+        { At = new(7, 30) })
         .AddSingleton(provider => new DailyJob(
             "sweep-attachments", async ct => (await provider.GetRequiredService<SweepAttachments>().ExecuteAsync(Actor.Job, ct)).Value))
         .AddSingleton(provider => new DailyJob(
             "sweep-commands", async ct => (await provider.GetRequiredService<SweepCommands>().ExecuteAsync(Actor.Job, ct)).Value))
         .AddSingleton(provider => new DailyJob(
-            "chase-commitments", async ct => (await provider.GetRequiredService<ChaseCommitments>().ExecuteAsync(Actor.Job, ct)).Value) { At = new(7, 30) })
+            "chase-commitments", async ct => (await provider.GetRequiredService<ChaseCommitments>().ExecuteAsync(Actor.Job, ct)).Value)
+        { At = new(7, 30) })
         .AddSingleton(provider => new DailyJob(
             "sweep-outbox", async ct => (await provider.GetRequiredService<SweepOutbox>().ExecuteAsync(Actor.Job, ct)).Value))
         .AddSingleton(provider => new FrequentJob(

@@ -18,8 +18,8 @@ using ResilientCity.Web.Components.Shared;
 using ResilientCity.Web.Deadlines;
 using ResilientCity.Web.Duties;
 using ResilientCity.Web.Import;
-using ResilientCity.Web.Supervision;
 using ResilientCity.Web.Reminders;
+using ResilientCity.Web.Supervision;
 
 namespace ResilientCity.Web.Localization;
 

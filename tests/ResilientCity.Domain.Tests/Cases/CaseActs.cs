@@ -1,11 +1,11 @@
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.CoHandling;
-using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Commitments;
+using ResilientCity.Domain.Duties;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Replies;
-using ResilientCity.Domain.Tests.Deadlines;
 using ResilientCity.Domain.Supervision;
+using ResilientCity.Domain.Tests.Deadlines;
 using ResilientCity.Domain.Workflow;
 using static ResilientCity.Domain.Tests.Cases.CaseBuilder;
 using static ResilientCity.Domain.Tests.Cases.CasePeople;
