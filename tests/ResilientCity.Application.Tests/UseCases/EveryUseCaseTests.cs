@@ -73,6 +73,17 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(Application.Reminders.ChaseDeadlines), // likewise
         typeof(ReadRegistryLog),
         typeof(LoadSampleData), // likewise, and into an empty store only
+        typeof(Application.Reminders.ReadCallList),
+        typeof(Application.Reminders.ReadReminders),
+        typeof(Application.Reminders.ReadReminderSlips),
+        typeof(Application.Notifications.ReadInbox),
+        typeof(Application.Notifications.ReadNoticeSettings),
+        typeof(Application.Notifications.ReadOutbox),
+        typeof(Application.Notifications.MakeDigests), // no person's act, like the sweeps
+        typeof(Application.Notifications.SendOutbox),
+        typeof(Application.Notifications.SweepOutbox),
+        typeof(Application.Notifications.MarkRead), // of one's own inbox and settings only: nobody else's can be named
+        typeof(Application.Notifications.SaveNoticeSettings),
         typeof(DiscardLosingText), // of one's own kept text only: nobody else's can be named
     ];
 
@@ -102,6 +113,9 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         {
             (await scene.Fixture.Use<SweepCommands>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<Application.Reminders.ChaseDeadlines>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<Application.Notifications.MakeDigests>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<Application.Notifications.SendOutbox>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
+            (await scene.Fixture.Use<Application.Notifications.SweepOutbox>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<SweepAttachments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scene.Fixture.Use<Application.Commitments.ChaseCommitments>().ExecuteAsync(person, CancellationToken.None)).Refusal.ShouldBeOfType<NotFound>();
             (await scope.ServiceProvider.GetRequiredService<LoadSampleData>().ExecuteAsync(new LoadSampleDataRequest(Guid.NewGuid()), person, CancellationToken.None))

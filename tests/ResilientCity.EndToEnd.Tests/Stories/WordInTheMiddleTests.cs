@@ -34,7 +34,8 @@ public sealed class WordInTheMiddleTests(SampleCity city) : IClassFixture<Sample
         await dialog.GetByRole(AriaRole.Button, new() { Name = "导入为新的一版" }).ClickAsync();
 
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
-        await Assertions.Expect(officer.Page.Locator("[data-letter-heading]")).ToHaveCountAsync(2);
+        await Assertions.Expect(officer.Page.Locator("[data-letter-heading]")).ToHaveCountAsync(3);
+        await Assertions.Expect(officer.Page.Locator("[data-letter-heading]").Last).ToHaveValueAsync("应急避难场所名录");
         await Assertions.Expect(officer.Page.Locator("[data-letter-heading]").First).ToHaveValueAsync("建成启用情况");
         await Assertions.Expect(officer.Page.Locator("[data-letter-section] textarea").First).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("街道：东坪；处数：12。"));
         await officer.ShootAsync("word-taken");

@@ -69,6 +69,9 @@ internal sealed partial class CaseStory(SampleCity city, WriteScope scope, Sampl
     public void RequestReassignment(int ago, string reason, string unit) =>
         Must(one.RequestReassignment(new ReassignmentEntry(reason, unit), scope.Rules.DeadlineRulesFor(one), On(ago, Liaison)));
 
+    /// <summary>The other case's letter answers this proposal too.</summary>
+    public void MergeInto(CaseStory main, int ago) => Must(one.MergeInto(main.one, On(ago, Committee)));
+
     public void Withdraw(int ago, string reason) => Must(one.Withdraw(reason, On(ago, Committee)));
 
     public void Consult(int ago, string form, string rank, string? points = null)

@@ -20,7 +20,12 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
 
     private async Task TellEarlyStagesAsync()
     {
-        await Story("registered").RegisterAsync(4);
+        var registered = Story("registered");
+        await registered.RegisterAsync(4);
+
+        var merged = Story("merged");
+        await merged.RegisterAsync(3);
+        merged.MergeInto(registered, 2);
 
         var assigned = Story("assigned");
         await assigned.RegisterAsync(8);
