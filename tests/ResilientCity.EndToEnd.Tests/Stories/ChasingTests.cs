@@ -38,7 +38,7 @@ public sealed class ChasingTests(SampleCity city) : IClassFixture<SampleCity>
             (await office.Page.Locator(".rc-chase").InnerTextAsync()).ShouldContain(number);
         }
 
-        await using var agency = await city.Browser.SignInAsync(city.Server, "liaison");
+        await using var agency = await city.Browser.SignInAsync(city.Server, "csgl");
         await agency.GoToAsync(address);
         await agency.Page.GetByText("请于本周内报送进展。").First.WaitForAsync();
     }
