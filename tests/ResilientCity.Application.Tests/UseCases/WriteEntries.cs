@@ -127,7 +127,7 @@ internal static class WriteEntries
         OnRegistry<AddFormerName>((use, city, id, actor) => use.ExecuteAsync(new AddFormerNameRequest(id, city.Lead, "江城市水利局", "市水利局", null, new DateOnly(2018, 12, 31)), actor, default).Refused()),
         OnRegistry<AddSession>((use, _, id, actor) => use.ExecuteAsync(new AddSessionRequest(id, "市六届" + id.ToString("N")[..6], "四次会议", 2027), actor, default).Refused()),
         OnRegistry<AddDelegate>((use, _, id, actor) => use.ExecuteAsync(new AddDelegateRequest(id, "代表" + id.ToString("N")[..6], null), actor, default).Refused()),
-        Of<Application.Notifications.DecideDeadLetter>(Situation.None, city => [city.Administrator], (use, _, id, actor, _) => use.ExecuteAsync(new Application.Notifications.DecideDeadLetterRequest(id, [1], SendAgain: true), actor, default).Refused()),
+        Of<Application.Notifications.DecideDeadLetter>(Situation.None, city => [city.Administrator, Actor.CommandLine], (use, _, id, actor, _) => use.ExecuteAsync(new Application.Notifications.DecideDeadLetterRequest(id, [1], SendAgain: true), actor, default).Refused()),
         Of<SaveCalendar>(Situation.None, city => [city.Administrator, Actor.CommandLine], async (use, _, id, actor, scene) => await use.ExecuteAsync(await CalendarAsync(scene, id), actor, default).Refused()),
         Of<SaveRuleSet>(Situation.None, city => [city.Administrator, Actor.CommandLine], async (use, _, id, actor, scene) => await use.ExecuteAsync(await RuleSetAsync(scene, id), actor, default).Refused()),
         new(typeof(ChangeAccount), Situation.None, scene => [scene.City.Administrator, Actor.CommandLine], ChangeAccountAsync),
