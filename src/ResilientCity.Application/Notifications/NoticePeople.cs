@@ -4,6 +4,8 @@ using ResilientCity.Application.Audit;
 using ResilientCity.Application.Data;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using ResilientCity.Domain.Registry;
+using ResilientCity.Domain.Replies;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Notifications;
@@ -55,10 +57,26 @@ internal sealed class NoticePeople(WriteScope scope)
     };
 
     /// <summary>A countersign is the co-handling agency's liaison's to give; outside the whole process that agency is not here.</summary>
-    private Task<IReadOnlyList<Actor>> OfOpenStepAsync(CaseFile one) => one.Round.OpenStep is { } step
-        ? WhereAsync(person => step.BelongsTo(person)
-            && (step.AgencyId is null || (person.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess)))
-        : Task.FromResult<IReadOnlyList<Actor>>([]);
+    private async Task<IReadOnlyList<Actor>> OfOpenStepAsync(CaseFile one)
+    {
+        if (one.Round.OpenStep is not { } step)
+        {
+            return [];
+        }
+
+        var deputies = await DeputiesForAsync(step, one.LeadAgencyId);
+        return await WhereAsync(person => deputies.Contains(person.AccountId)
+            || (step.BelongsTo(person) && (step.AgencyId is null || (person.Is(Role.Liaison) && one.Mode is OperatingMode.WholeProcess))));
+    }
+
+    /// <summary>Who may sign in the head's stead today: the step waits for him too.</summary>
+    private async Task<List<AccountId?>> DeputiesForAsync(SignOffStep step, AgencyId lead) =>
+        step is { Kind: SignOffStepKind.SignOff, AccountId: { } head } && scope.Rules.On(scope.Today).AllowsDeputies
+            ? await scope.Db.DeputyTerms.AsNoTracking()
+                .Where(term => term.HeadId == head && term.AgencyId == lead && term.From <= scope.Today && scope.Today <= term.Until && term.EndedOn == null)
+                .Select(term => (AccountId?)term.DeputyId)
+                .ToListAsync(scope.Ct)
+            : [];
 
     private Task<IReadOnlyList<Actor>> DecidingOfficeAsync(CaseFile one, CaseEvent happened)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.CoHandling;
+using ResilientCity.Application.Data;
 using ResilientCity.Application.Duties;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Supervision;
@@ -76,6 +77,21 @@ public sealed class NoticesBetweenOfficesTests
         handed.Refusal.ShouldBeNull();
         (await ToldAsync(fixture, NoticeKind.WorkHandedOver)).ShouldBe([city.Liaison.AccountId!.Value]);
         (await ToldAsync(fixture, NoticeKind.StepOpened)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task HeadsStep_WhileADeputyIsNamed_TellsTheDeputyToo()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var one = await TestCase.InHandlingAsync(fixture);
+        var (city, today) = (one.City, fixture.Use<CaseStore>().Today);
+        (await fixture.Use<NameDeputy>().ExecuteAsync(
+            new NameDeputyRequest(Guid.NewGuid(), city.Head.AccountId!.Value, city.Officer.AccountId!.Value, today, today.AddDays(6), "赴外地学习", null), city.Head, Ct)).ShouldBeDone();
+
+        await one.BringToHeadAsync();
+
+        (await InboxOfAsync(fixture, city.Officer)).Single(line => line.Kind == NoticeKind.StepOpened).Text.ShouldContain("局长审签");
+        (await InboxOfAsync(fixture, city.Head)).ShouldContain(line => line.Kind == NoticeKind.StepOpened);
     }
 
     [Fact]
