@@ -49,6 +49,13 @@ public sealed class DateFieldTests : ComponentTest
         bare.ShouldBeEmpty();
     }
 
+    /// <summary>Likewise its time input: "--:-- --" and AM beside Chinese words.</summary>
+    [Fact]
+    public void Screens_AskForATime_NeverThroughTheBrowsersField() =>
+        Directory.GetFiles(WebSources(), "*.razor", SearchOption.AllDirectories)
+            .Where(one => File.ReadAllText(one).Contains("type=\"time\"", StringComparison.Ordinal) || File.ReadAllText(one).Contains("type=\"datetime-local\"", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+
     private static string WebSources([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../src/ResilientCity.Web")); // a source file has a folder
 }
