@@ -46,16 +46,7 @@ public sealed partial class ReceiptDialog
         return Task.CompletedTask;
     }
 
-    private Task SendReceiptAsync()
-    {
-        if (upload is { IsUploading: true })
-        {
-            Problem = UploadText.Wait;
-            return Task.CompletedTask;
-        }
-
-        return SendAsync(ActAsync, givenOn);
-    }
+    private Task SendReceiptAsync() => MustWaitFor(upload) ? Task.CompletedTask : SendAsync(ActAsync, givenOn);
 
     private Task<Outcome<Done>> ActAsync(Actor actor)
     {
