@@ -40,6 +40,9 @@ public sealed class Scene : IAsyncLifetime
     /// <summary>Another head of the lead agency.</summary>
     public Actor SecondHead { get; private set; } = null!; // as above
 
+    /// <summary>The case that others are merged into: made before anything is compared, whatever order the tests run in.</summary>
+    public CaseId MergeTarget { get; private set; }
+
     public IReadOnlyList<Actor> Everybody =>
     [
         City.Liaison, City.Officer, City.Reviewer, City.Head, City.CoLiaison, City.StrangerLiaison, City.Committee, City.Government,
@@ -57,6 +60,7 @@ public sealed class Scene : IAsyncLifetime
         SecondHead = await City.PersonAsync("second-head", "戊局长", [Role.Head], City.Lead);
         await NameDeputiesAsync();
         Nobody = await WithoutRolesAsync(await City.PersonAsync("nobody", "无角色者", [Role.Administrator]));
+        MergeTarget = await MakeAsync(Situation.Assigned);
     }
 
     public ValueTask DisposeAsync() => Fixture.DisposeAsync();
@@ -204,7 +208,7 @@ public sealed class Scene : IAsyncLifetime
 
         if (situation is Situation.Merged)
         {
-            (await Fixture.Use<MergeCase>().ExecuteAsync(new MergeCaseRequest(one.Command(), await SharedAsync(Situation.InHandling)), City.Committee, CancellationToken.None)).ShouldBeDone();
+            (await Fixture.Use<MergeCase>().ExecuteAsync(new MergeCaseRequest(one.Command(), MergeTarget), City.Committee, CancellationToken.None)).ShouldBeDone();
         }
 
         return one.Id;
