@@ -6,10 +6,11 @@ using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
+using static ResilientCity.Application.Tests.Notifications.MailHelp;
 
 namespace ResilientCity.Application.Tests.Notifications;
 
-/// <summary>Mails through a real server on this machine.</summary>
+/// <summary>Mails through a real server on this machine: who gets which, and when.</summary>
 public sealed class MailTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -35,82 +36,6 @@ public sealed class MailTests
         mail.HtmlBody!.ShouldContain($"<a href=\"https://desk.city.example/cases/{one.Id}\">");
         mail.Headers["Auto-Submitted"].ShouldBe("auto-generated");
         (await OutboxAsync(fixture)).ShouldHaveSingleItem().State.ShouldBe(OutboxState.Sent);
-    }
-
-    [Fact]
-    public async Task Mail_ServerIsDown_IsTriedAgainLaterAndArrivesOnce()
-    {
-        await using var server = SmtpServer.Down();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 0)); // its time has not come
-        var waiting = (await OutboxAsync(fixture)).ShouldHaveSingleItem();
-        (waiting.State, waiting.Attempts).ShouldBe((OutboxState.Waiting, 1));
-        waiting.LastError.ShouldNotBeNull();
-        await server.StartAgainAsync();
-        fixture.Clock.Advance(TimeSpan.FromMinutes(2));
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(1, 0, 0));
-
-        server.Mails().ShouldHaveSingleItem().MessageId.ShouldBe($"{waiting.MessageId}@city.example");
-    }
-
-    [Fact]
-    public async Task Mail_ServerStaysDown_IsSetAsideAfterAllTries()
-    {
-        await using var server = SmtpServer.Down();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
-
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            await SendAsync(fixture);
-            fixture.Clock.Advance(TimeSpan.FromHours(1));
-        }
-
-        var dead = (await OutboxAsync(fixture)).ShouldHaveSingleItem();
-        (dead.State, dead.Attempts).ShouldBe((OutboxState.Dead, 3));
-    }
-
-    [Fact]
-    public async Task Mail_AddressIsRefused_IsSetAsideAndSentWhenTheAdministratorSaysSo()
-    {
-        await using var server = await SmtpServer.StartAsync();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "nobody@city.example");
-        await TellAsync(one);
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 1));
-
-        var letter = (await fixture.Use<ReadOutbox>().ExecuteAsync(new ReadOutboxRequest("zh-CN"), one.City.Administrator, Ct)).Value.Dead.ShouldHaveSingleItem();
-        (letter.Receiver, letter.Address, letter.What, letter.IsUncertain).ShouldBe(("承办人乙", "nobody@city.example", "即将到期", false));
-        letter.Error!.ShouldContain("550");
-        (await fixture.Use<ReadOutbox>().ExecuteAsync(new ReadOutboxRequest("zh-CN"), one.City.Officer, Ct)).Refusal.ShouldBeOfType<NotFound>();
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "somebody@city.example");
-        (await fixture.Use<DecideDeadLetter>().ExecuteAsync(new DecideDeadLetterRequest(Guid.NewGuid(), [letter.Id], SendAgain: true), one.City.Officer, Ct)).IsDone.ShouldBeFalse();
-        (await fixture.Use<DecideDeadLetter>().ExecuteAsync(new DecideDeadLetterRequest(Guid.NewGuid(), [letter.Id], SendAgain: true), one.City.Administrator, Ct)).ShouldBeDone();
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(1, 0, 0));
-        server.Mails().ShouldHaveSingleItem().To.ToString().ShouldContain("somebody@city.example");
-    }
-
-    [Fact]
-    public async Task Mail_MailboxIsFull_IsTriedAgain()
-    {
-        await using var server = await SmtpServer.StartAsync();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "full@city.example");
-        await TellAsync(one);
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
     }
 
     [Fact]
@@ -216,94 +141,5 @@ public sealed class MailTests
         await using var db = fixture.Fresh();
         (await db.Inbox.CountAsync(row => row.Receiver == one.City.Officer.AccountId, Ct)).ShouldBe(2);
         (await db.Outbox.SelectMany(row => row.Items).Select(item => item.Notice.Key).ToListAsync(Ct)).ShouldBe(["over/1"]);
-    }
-
-    [Fact]
-    public async Task Restart_WhileAMailWasHandedOver_SendsItNotAgainAndTellsTheAdministrator()
-    {
-        await using var server = await SmtpServer.StartAsync();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
-        var dying = new SendOutbox(fixture.Use<CaseStore>(), server.Settings, [new DyingChannel(new MailChannel(server.Settings))], NullLogger<SendOutbox>.Instance);
-        await Should.ThrowAsync<ProcessIsGoneException>(() => dying.ExecuteAsync(Actor.Job, Ct));
-
-        await using var next = StoreFixture.OpenOver(fixture.Folder, services => services.AddSingleton(server.Settings));
-        (await SendAsync(next)).ShouldBe(new OutboxRound(0, 0, 0)); // the lease is the other's
-        next.Clock.Advance(server.Settings.Lease + TimeSpan.FromSeconds(1));
-        (await SendAsync(next)).ShouldBe(new OutboxRound(0, 0, 1));
-
-        server.Mails().ShouldHaveSingleItem();
-        var letter = (await next.Use<ReadOutbox>().ExecuteAsync(new ReadOutboxRequest("en"), one.City.Administrator, Ct)).Value.Dead.ShouldHaveSingleItem();
-        (letter.IsUncertain, letter.WasInterrupted).ShouldBe((true, true));
-    }
-
-    [Fact]
-    public async Task Restart_BeforeAMailWasBegun_SendsItOnce()
-    {
-        await using var server = await SmtpServer.StartAsync();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
-        await using (var db = fixture.Fresh())
-        {
-            var taken = await db.Outbox.SingleAsync(Ct);
-            (taken.State, taken.LeaseId, taken.LeasedUntil) = (OutboxState.Taken, Guid.NewGuid(), fixture.Clock.GetUtcNow().UtcDateTime + server.Settings.Lease);
-            await db.SaveChangesAsync(Ct);
-        }
-
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 0));
-        fixture.Clock.Advance(server.Settings.Lease + TimeSpan.FromSeconds(1));
-        (await SendAsync(fixture)).ShouldBe(new OutboxRound(1, 0, 0));
-
-        server.Mails().ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public async Task TwoProcesses_SendingAtOnce_SendEachMailOnce()
-    {
-        await using var server = await SmtpServer.StartAsync();
-        await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one, [.. Enumerable.Range(1, 30).Select(number => $"soon/{number}")]);
-        await using var other = StoreFixture.OpenOver(fixture.Folder, services => services.AddSingleton(server.Settings));
-
-        var rounds = await Task.WhenAll(SendAsync(fixture), SendAsync(other));
-
-        rounds.Sum(round => round.Sent).ShouldBe(30);
-        server.Mails().Select(mail => mail.MessageId).Distinct().Count().ShouldBe(30);
-        server.Mails().Count.ShouldBe(30);
-    }
-
-    private static Task<StoreFixture> OpenAsync(SmtpServer server) => StoreFixture.OpenAsync(configure: services => services.AddSingleton(server.Settings));
-
-    private static async Task<OutboxRound> SendAsync(StoreFixture fixture) => (await fixture.Use<SendOutbox>().ExecuteAsync(Actor.Job, Ct)).Value;
-
-    private static Task TellAsync(TestCase one, params string[] keys) =>
-        NoticeTests.NotifyAsync(one.Fixture, [.. (keys is [] ? ["soon/1"] : keys).Select(key => NoticeTests.Soon(one, one.City.Officer, key))]);
-
-    private static async Task<List<OutboxRow>> OutboxAsync(StoreFixture fixture)
-    {
-        await using var db = fixture.Fresh();
-        return await db.Outbox.AsNoTracking().ToListAsync(Ct);
-    }
-
-    private sealed class ProcessIsGoneException : Exception;
-
-    /// <summary>Delivers, and is gone before it can say so.</summary>
-    private sealed class DyingChannel(INoticeChannel real) : INoticeChannel
-    {
-        public NoticeChannel Channel => real.Channel;
-
-        public bool KnowsRepetition => real.KnowsRepetition;
-
-        public async Task<Delivery> SendAsync(OutboundMessage message, CancellationToken ct)
-        {
-            (await real.SendAsync(message, ct)).End.ShouldBe(DeliveryEnd.Delivered);
-            throw new ProcessIsGoneException();
-        }
     }
 }
