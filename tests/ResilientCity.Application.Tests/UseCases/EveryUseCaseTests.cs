@@ -16,7 +16,7 @@ using ResilientCity.Domain.Cases;
 namespace ResilientCity.Application.Tests.UseCases;
 
 /// <summary>Each use case called directly: refused to whoever may not, done once to whoever may.</summary>
-public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
+public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>, IAsyncLifetime
 {
     /// <summary>Those that only read, or that are no act upon the store: <see cref="VisibilityTests"/> and their own slices' tests look after them.</summary>
     private static readonly Type[] NoWrites =
@@ -86,6 +86,11 @@ public sealed class EveryUseCaseTests(Scene scene) : IClassFixture<Scene>
         typeof(Application.Notifications.SaveNoticeSettings),
         typeof(DiscardLosingText), // of one's own kept text only: nobody else's can be named
     ];
+
+    /// <summary>Whatever order they run in, no test makes this case between its two looks at the store.</summary>
+    public async ValueTask InitializeAsync() => await scene.MergeTargetAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public static TheoryData<string> Entries => [.. WriteEntries.All.Select(entry => entry.UseCase.Name)];
 

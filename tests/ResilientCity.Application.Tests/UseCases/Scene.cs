@@ -29,6 +29,7 @@ public sealed class Scene : IAsyncLifetime
     private readonly Dictionary<CaseId, AttachmentId> finishedFiles = [];
     private readonly Dictionary<Guid, DeputyTermId> terms = [];
     private int number = 500;
+    private CaseId? mergeTarget;
 
     public StoreFixture Fixture { get; private set; } = null!; // set by InitializeAsync, as the next
 
@@ -39,9 +40,6 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Another head of the lead agency.</summary>
     public Actor SecondHead { get; private set; } = null!; // as above
-
-    /// <summary>The case that others are merged into: made before anything is compared, whatever order the tests run in.</summary>
-    public CaseId MergeTarget { get; private set; }
 
     public IReadOnlyList<Actor> Everybody =>
     [
@@ -60,7 +58,6 @@ public sealed class Scene : IAsyncLifetime
         SecondHead = await City.PersonAsync("second-head", "戊局长", [Role.Head], City.Lead);
         await NameDeputiesAsync();
         Nobody = await WithoutRolesAsync(await City.PersonAsync("nobody", "无角色者", [Role.Administrator]));
-        MergeTarget = await MakeAsync(Situation.Assigned);
     }
 
     public ValueTask DisposeAsync() => Fixture.DisposeAsync();
@@ -75,6 +72,9 @@ public sealed class Scene : IAsyncLifetime
 
         return id;
     }
+
+    /// <summary>The case that others are merged into. Who compares the store before and after asks for it first.</summary>
+    public async Task<CaseId> MergeTargetAsync() => mergeTarget ??= await MakeAsync(Situation.Assigned);
 
     public async Task<CaseId> MakeAsync(Situation situation) => situation switch
     {
@@ -208,7 +208,7 @@ public sealed class Scene : IAsyncLifetime
 
         if (situation is Situation.Merged)
         {
-            (await Fixture.Use<MergeCase>().ExecuteAsync(new MergeCaseRequest(one.Command(), MergeTarget), City.Committee, CancellationToken.None)).ShouldBeDone();
+            (await Fixture.Use<MergeCase>().ExecuteAsync(new MergeCaseRequest(one.Command(), await MergeTargetAsync()), City.Committee, CancellationToken.None)).ShouldBeDone();
         }
 
         return one.Id;
