@@ -30,6 +30,8 @@ public static class UrlTemplates
     public const string YearlyReport = "/commitments/yearly/{Year:int}/{Agency:int}/{Delegate:int}/{Mode}";
     public const string YearlyPrint = "/commitments/yearly/{Year:int}/{Agency:int}/{Delegate:int}/{Mode}/print";
     public const string YearlyPdf = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.pdf";
+    public const string YearlyReceiptDocx = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/receipt.docx";
+    public const string YearlyAllPdf = "/commitments/yearly/{year:int}/reports.pdf";
     public const string YearlyDocx = "/commitments/yearly/{year:int}/{agency:int}/{delegateId:int}/{mode}/report.docx";
     public const string Inbox = "/inbox";
     public const string NoticeSettings = "/me/notices";

@@ -63,6 +63,8 @@ public static class Urls
     /// <param name="delegateId">To whom.</param>
     /// <param name="mode">The mode of working, by name.</param>
     /// <param name="part">print, report.pdf or report.docx; null for the page itself.</param>
+    public static string YearlyAllPdf(int year) => Fixed($"{YearlyBoard}/{year}/reports.pdf");
+
     public static string YearlyReport(int year, int agency, int delegateId, string mode, string? part = null) =>
         Fixed($"{YearlyBoard}/{year}/{agency}/{delegateId}/{mode}") + (part is null ? "" : "/" + part);
 

@@ -82,14 +82,18 @@ internal static class CommitmentWork
     {
         var window = scope.Rules.On(scope.Today).CommitmentReport.In(scope.Today.Year);
         List<(YearlyRow Row, WorkTask Task, DueDate? Due)> found = [];
-        foreach (var row in await scope.YearlyRowsAsync(scope.Today.Year))
+        var rows = await scope.YearlyRowsAsync(scope.Today.Year);
+        var toSend = window.First <= scope.Today && scope.Today <= window.Last ? rows.Where(row => row.MaySend).ToList() : [];
+        if (toSend is [var first, ..])
+        {
+            // One line for all: they are sent together, from one page.
+            found.Add((first with { Delegate = string.Join('\n', toSend.Select(row => row.Delegate)) }, WorkTask.SendYearlyReport, DueDate.Of(window.Last, DeadlineKind.CommitmentReport, scope.Today, scope.Rules)));
+        }
+
+        foreach (var row in rows)
         {
             var isOwner = scope.Actor.AgencyId == row.AgencyId && scope.Actor.Is(Role.Liaison);
-            if (isOwner && row is { SentOn: null, LeftOfficeOn: null } && window.First <= scope.Today && scope.Today <= window.Last)
-            {
-                found.Add((row, WorkTask.SendYearlyReport, DueDate.Of(window.Last, DeadlineKind.CommitmentReport, scope.Today, scope.Rules)));
-            }
-            else if (scope.Actor.DelegateId == row.DelegateId && row is { SentOn: not null, Verdict: null, Mode: OperatingMode.WholeProcess })
+            if (scope.Actor.DelegateId == row.DelegateId && row is { SentOn: not null, Verdict: null, Mode: OperatingMode.WholeProcess })
             {
                 found.Add((row, WorkTask.GiveYearlyReceipt, row.ReceiptDue));
             }

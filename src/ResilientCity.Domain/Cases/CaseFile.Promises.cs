@@ -131,25 +131,25 @@ public sealed partial class CaseFile
         return null;
     }
 
-    /// <summary>The yearly report that tells of this case was sent.</summary>
-    public Refusal? NoteYearlyReport(int year, Act act) => NoteYearly(CaseAction.SendYearlyReport, CaseEventKind.YearlyReportSent, year, null, act);
+    /// <summary>A delegate's yearly report that tells of this case was sent.</summary>
+    public Refusal? NoteYearlyReport(int year, string toldTo, Act act) => NoteYearly(CaseAction.SendYearlyReport, CaseEventKind.YearlyReportSent, year, toldTo, null, act);
 
     /// <summary>The second receipt came in: the delegate's own, or recorded for him.</summary>
-    public Refusal? NoteYearlyReceipt(int year, Satisfaction verdict, string? opinion, Act act) =>
-        NoteYearly(CaseAction.GiveYearlyReceipt, CaseEventKind.YearlyReceiptGiven, year, opinion, act, new FieldChange("Verdict", null, verdict.ToString()));
+    public Refusal? NoteYearlyReceipt(int year, string toldTo, Satisfaction verdict, string? opinion, Act act) =>
+        NoteYearly(CaseAction.GiveYearlyReceipt, CaseEventKind.YearlyReceiptGiven, year, toldTo, opinion, act, new FieldChange("Verdict", null, verdict.ToString()));
 
     /// <summary>Dissatisfied with the state of promises: both sides met. There is no re-handling (CQ art. 28).</summary>
-    public Refusal? NoteCommitmentMeeting(int year, string outcome, Act act) =>
-        NoteYearly(CaseAction.RecordCommitmentMeeting, CaseEventKind.CommitmentMeetingRecorded, year, outcome, act);
+    public Refusal? NoteCommitmentMeeting(int year, string toldTo, string outcome, Act act) =>
+        NoteYearly(CaseAction.RecordCommitmentMeeting, CaseEventKind.CommitmentMeetingRecorded, year, toldTo, outcome, act);
 
-    private Refusal? NoteYearly(CaseAction action, CaseEventKind kind, int year, string? note, Act act, params FieldChange[] changes)
+    private Refusal? NoteYearly(CaseAction action, CaseEventKind kind, int year, string toldTo, string? note, Act act, params FieldChange[] changes)
     {
         if (Permit(action, act, out var line) is { } refusal)
         {
             return refusal;
         }
 
-        Advance(line, kind, act, note, null, [new FieldChange("ReportYear", null, year.ToString(CultureInfo.InvariantCulture)), .. changes]);
+        Advance(line, kind, act, note, null, [new FieldChange("ReportYear", null, year.ToString(CultureInfo.InvariantCulture)), new FieldChange("Delegate", null, toldTo), .. changes]);
         return null;
     }
 

@@ -44,7 +44,7 @@ public sealed record MarkAlreadyProposed(string Mark, DateOnly On) : Refusal;
 public sealed record MarkNotFulfilled(string Mark) : Refusal;
 
 /// <summary>This delegate has this year's report.</summary>
-public sealed record YearlyReportAlreadySent(DateOnly On) : Refusal;
+public sealed record YearlyReportAlreadySent(string Delegate, DateOnly On) : Refusal;
 
 /// <summary>There is nothing to tell this delegate about this year and the last.</summary>
 public sealed record NothingToReport : Refusal;

@@ -64,7 +64,7 @@ public sealed class YearlyReport
             return new NothingToReport();
         }
 
-        if (told.Select(one => one.NoteYearlyReport(Year, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+        if (told.Select(one => one.NoteYearlyReport(Year, DelegateName, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
         {
             return refused;
         }
@@ -103,7 +103,7 @@ public sealed class YearlyReport
             return new DateTooEarly(act.OccurredOn, SentOn);
         }
 
-        if (told.Select(one => one.NoteYearlyReceipt(Year, verdict, opinion, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+        if (told.Select(one => one.NoteYearlyReceipt(Year, DelegateName, verdict, opinion, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
         {
             return refused;
         }
@@ -143,7 +143,7 @@ public sealed class YearlyReport
             return new DateTooEarly(act.OccurredOn, receipt.GivenOn);
         }
 
-        if (told.Select(one => one.NoteCommitmentMeeting(Year, entry.Outcome, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+        if (told.Select(one => one.NoteCommitmentMeeting(Year, DelegateName, entry.Outcome, act)).FirstOrDefault(refusal => refusal is not null) is { } refused)
         {
             return refused;
         }

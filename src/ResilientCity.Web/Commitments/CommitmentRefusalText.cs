@@ -28,7 +28,7 @@ internal static class CommitmentRefusalText
         CommitmentsNotKept one => Text.Format(CommitmentsText.RefusedNotKept, one.Open.ToString(CultureInfo.CurrentCulture)),
         MarkAlreadyProposed one => Text.Format(CommitmentsText.RefusedProposed, one.Mark, DateTexts.Iso(one.On)),
         MarkNotFulfilled one => Text.Format(CommitmentsText.RefusedMark, one.Mark),
-        YearlyReportAlreadySent one => Text.Format(CommitmentsText.RefusedYearlySent, DateTexts.Iso(one.On)),
+        YearlyReportAlreadySent one => Text.Format(CommitmentsText.RefusedYearlySent, one.Delegate, DateTexts.Iso(one.On)),
         NothingToReport => CommitmentsText.RefusedNothing,
         DelegateLeftOffice one => Text.Format(CommitmentsText.RefusedLeft, one.Name, DateTexts.Iso(one.On)),
         YearlyReceiptNotDissatisfied => CommitmentsText.RefusedNoMeeting,

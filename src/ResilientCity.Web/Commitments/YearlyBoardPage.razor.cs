@@ -41,8 +41,15 @@ public sealed partial class YearlyBoardPage(ReadYearlyBoard readBoard, MarkDeleg
             return;
         }
 
-        var parameters = new DialogParameters { [nameof(LeftOfficeDialog.Row)] = row };
-        var dialog = await dialogs.ShowAsync<LeftOfficeDialog>(null, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, BackdropClick = false });
+        await ShowAsync<LeftOfficeDialog>(new DialogParameters { [nameof(LeftOfficeDialog.Row)] = row });
+    }
+
+    private Task SendAsync() => ShowAsync<YearlySendSeveralDialog>(new DialogParameters { [nameof(YearlySendSeveralDialog.Board)] = board });
+
+    private async Task ShowAsync<T>(DialogParameters parameters)
+        where T : FormDialogBase
+    {
+        var dialog = await dialogs.ShowAsync<T>(null, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, BackdropClick = false });
         if (await dialog.Result is { Canceled: false })
         {
             await ReadAsync();

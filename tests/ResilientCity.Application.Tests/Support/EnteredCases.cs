@@ -16,6 +16,8 @@ public sealed record EnteredCase(string Number, CaseStage Stage = CaseStage.InHa
 
     public string Delegate { get; init; } = "卢喆";
 
+    public string[] JoinedBy { get; init; } = [];
+
     public AgencyId? Lead { get; init; }
 
     public AgencyId[] CoHandlers { get; init; } = [];
@@ -50,7 +52,7 @@ internal static class EnteredCases
     private static async Task<Outcome<CaseId>> EnterAsync(TestCity city, EnteredCase entry, WriteScope scope)
     {
         var proposal = new Proposal(city.Session, ProposalKind.Proposal, entry.Number, entry.Title);
-        await DelegateRoll.AddAllAsync(scope, proposal, [new DelegateName(entry.Delegate, "东江代表团")]);
+        await DelegateRoll.AddAllAsync(scope, proposal, [new DelegateName(entry.Delegate, "东江代表团"), .. entry.JoinedBy.Select(name => new DelegateName(name, null))]);
         var one = CaseFile.EnterAt(
             proposal,
             entry.Lead ?? city.Lead,

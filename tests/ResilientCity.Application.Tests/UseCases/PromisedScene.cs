@@ -17,12 +17,13 @@ internal static class PromisedScene
 {
     public static YearlyKey KeyOf(CaseFile one) => new(one.LeadAgencyId, one.Proposal.Lead!.DelegateId, 2026, one.Mode); // entered with a lead
 
-    public static async Task<CaseId> MakeAsync(Scene scene, Situation situation)
+    public static async Task<CaseId> MakeAsync(Scene scene, Situation situation, params string[] joinedBy)
     {
         var number = scene.NextNumber();
         var id = await scene.Fixture.EnterAsync(scene.City, new EnteredCase(number, CaseStage.Replied)
         {
             Delegate = "代表" + number,
+            JoinedBy = joinedBy,
             RepliedOn = new DateOnly(2026, 2, 10),
             Then = Promise,
         });
@@ -41,7 +42,7 @@ internal static class PromisedScene
         if (situation is Situation.YearlySent or Situation.YearlyDissatisfied)
         {
             (await scene.Fixture.Use<SendYearlyReport>().ExecuteAsync(
-                new SendYearlyReportRequest(Guid.NewGuid(), KeyOf(one), null, "paper"), scene.City.Liaison, CancellationToken.None)).ShouldBeDone();
+                new SendYearlyReportRequest(Guid.NewGuid(), [KeyOf(one)], null, "paper"), scene.City.Liaison, CancellationToken.None)).ShouldBeDone();
         }
 
         if (situation is Situation.YearlyDissatisfied)

@@ -66,9 +66,9 @@ internal static class CaseActs
         [CaseAction.ReportCommitment] = (one, act) => one.ReportCommitment(new CommitmentId(1), new ProgressEntry(1, "已完成一处", null, []), act),
         [CaseAction.CloseCommitment] = (one, act) => one.CloseCommitment(new CommitmentId(1), CommitmentState.Done, new ProgressEntry(1, "已全部完成", null, []), act),
         [CaseAction.ProposeMark] = (one, act) => one.ProposeMark("A", "江水函〔2026〕90号", null, act),
-        [CaseAction.SendYearlyReport] = (one, act) => one.NoteYearlyReport(2026, act),
-        [CaseAction.GiveYearlyReceipt] = (one, act) => one.NoteYearlyReceipt(2026, Satisfaction.Satisfied, null, act),
-        [CaseAction.RecordCommitmentMeeting] = (one, act) => one.NoteCommitmentMeeting(2026, "商定分年实施", act),
+        [CaseAction.SendYearlyReport] = (one, act) => one.NoteYearlyReport(2026, "某代表", act),
+        [CaseAction.GiveYearlyReceipt] = (one, act) => one.NoteYearlyReceipt(2026, "某代表", Satisfaction.Satisfied, null, act),
+        [CaseAction.RecordCommitmentMeeting] = (one, act) => one.NoteCommitmentMeeting(2026, "某代表", "商定分年实施", act),
         [CaseAction.Conclude] = (one, act) => one.Conclude(act),
         [CaseAction.Archive] = (one, act) => one.Archive(act),
         [CaseAction.HandOver] = (one, act) => one.HandOver(new HandoverEntry(new HandoverParty(Officer.AccountId!.Value, "承办人乙", [Role.Officer]), new HandoverParty(new AccountId(61), "接手人", [Role.Officer]), true, [], "轮岗"), act), // a person has an account

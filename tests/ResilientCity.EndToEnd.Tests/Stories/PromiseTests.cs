@@ -81,6 +81,25 @@ public sealed class PromiseTests(SampleCity city) : IClassFixture<SampleCity>
         });
         await Assertions.Expect(committee.Page.Locator(".rc-receipt")).ToContainTextAsync("（示例）明年上半年补齐。");
         await committee.ShouldBeAccessibleAsync();
+        await SendTheRestAsync(liaison);
+    }
+
+    /// <summary>The other reports: printed together with their receipts, and all but one recorded as sent.</summary>
+    private static async Task SendTheRestAsync(BrowserSession liaison)
+    {
+        await liaison.GoToAsync("/commitments/yearly");
+        var print = liaison.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^打印未寄送的 5 份") });
+        var file = await liaison.Page.RunAndWaitForDownloadAsync(() => print.ClickAsync());
+        (await File.ReadAllBytesAsync(await file.PathAsync())).AsSpan()[..5].SequenceEqual("%PDF-"u8).ShouldBeTrue();
+
+        await PressAsync(liaison, "批量登记寄送");
+        var form = liaison.Page.GetByRole(AriaRole.Dialog);
+        await form.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("示例午") }).UncheckAsync();
+        await liaison.ShouldBeAccessibleAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "登记寄送 4 份" }).ClickAsync();
+        await Assertions.Expect(form).ToBeHiddenAsync();
+        await Assertions.Expect(liaison.Page.Locator("tbody tr").Filter(new() { HasText = "未寄送" })).ToHaveCountAsync(1);
+        await Assertions.Expect(liaison.Page.Locator("tbody tr").Filter(new() { HasText = "未返回" })).ToHaveCountAsync(4);
     }
 
     private static async Task TakeSuggestionAsync(BrowserSession officer, string caseUrl)

@@ -18,7 +18,8 @@ public sealed class ReadYearlyBoard(CaseStore store)
             async scope =>
             {
                 var year = request.Year is >= FirstYear and var asked && asked <= scope.Today.Year ? asked : scope.Today.Year;
-                var window = scope.Rules.On(scope.Today).CommitmentReport.In(year);
+                var rules = scope.Rules.On(scope.Today);
+                var window = rules.CommitmentReport.In(year);
                 var rows = await scope.YearlyRowsAsync(year);
                 var agency = scope.Actor.AgencyId;
                 return new YearlyBoard(
@@ -27,7 +28,8 @@ public sealed class ReadYearlyBoard(CaseStore store)
                     window.Last,
                     scope.Today,
                     [.. rows.Where(row => scope.Actor.DelegateId is not { } own ? agency is null || row.AgencyId == agency || Cases.CaseVisibility.SeesEveryCase(scope.Actor) : row.DelegateId == own && row.SentOn is not null)],
-                    scope.Actor.Is(Role.CommitteeOffice));
+                    scope.Actor.Is(Role.CommitteeOffice),
+                    rules.DispatchChannels);
             },
             ct);
 }

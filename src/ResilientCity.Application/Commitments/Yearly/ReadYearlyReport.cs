@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using ResilientCity.Application.Cases;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Deadlines;
+using ResilientCity.Application.Feedback;
 using ResilientCity.Application.Replies;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Cases;
 using ResilientCity.Domain.Commitments;
 using ResilientCity.Domain.Feedback;
 using ResilientCity.Domain.Letters;
+using ResilientCity.Domain.Proposals;
 using ResilientCity.Domain.Rules;
 using ResilientCity.Domain.Workflow;
 
@@ -41,6 +43,9 @@ public sealed record YearlyReportView
 
     public YearlyMeetingLine? Meeting { get; init; }
 
+    /// <summary>Who takes the second receipt.</summary>
+    public required string ReceiptOffice { get; init; }
+
     /// <summary>The ways of sending that the rules list.</summary>
     public required IReadOnlyList<RuleChoice> Channels { get; init; }
 
@@ -58,7 +63,7 @@ public sealed record YearlyReportView
     public bool IsMeetingRecordedFor { get; init; }
 }
 
-public sealed record YearlyCase(CaseId Id, string Number, string Title);
+public sealed record YearlyCase(CaseId Id, string Number, string Title, ProposalKind Kind);
 
 public sealed record YearlyReceiptLine(Satisfaction Verdict, string? Opinion, DateOnly GivenOn, RecordSource? RecordedFrom, string? RecordedBy, AttachmentId? Document);
 
@@ -101,13 +106,14 @@ public sealed class ReadYearlyReport(CaseStore store)
             Agency = agency.ShortName,
             Today = scope.Today,
             Page = page,
-            Cases = [.. cases.Select(one => new YearlyCase(one.Id, one.Proposal.Number, one.Proposal.Title))],
+            Cases = [.. cases.Select(one => new YearlyCase(one.Id, one.Proposal.Number, one.Proposal.Title, one.Proposal.Kind))],
             LeftOfficeOn = member.LeftOfficeOn,
             SentOn = report?.SentOn,
             Channel = report?.Channel,
             ReceiptDue = report is null ? null : scope.ReceiptDueOf(report),
             Receipt = report?.Receipt is { } receipt ? new YearlyReceiptLine(receipt.Verdict, receipt.Opinion, receipt.GivenOn, receipt.RecordedFrom, receipt.RecordedBy, receipt.Document) : null,
             Meeting = report?.Meeting is { } met ? new YearlyMeetingLine(met.HeldOn, met.DelegateSide, met.AgencySide, met.Outcome, met.RecordedBy, met.RecordedFrom, met.Document) : null,
+            ReceiptOffice = scope.HouseOf(cases[0], scope.Today).ReceiptRecipient,
             Channels = rules.DispatchChannels,
             MaySend = report is null && member.LeftOfficeOn is null && May(CaseAction.SendYearlyReport, false),
             MayGiveReceipt = awaits && scope.Actor.DelegateId == key.DelegateId && May(CaseAction.GiveYearlyReceipt, false),

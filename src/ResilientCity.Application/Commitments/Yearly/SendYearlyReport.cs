@@ -10,12 +10,15 @@ using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Commitments.Yearly;
 
-/// <summary>Freezes a delegate's yearly report as it stands today and records its sending; the second receipt runs from that day.</summary>
+/// <summary>
+/// Freezes yearly reports as they stand today and records their sending; the second receipt runs from that day. All or none: the first refusal leaves every
+/// report unsent.
+/// </summary>
 /// <param name="CommandId">The same id again has no second effect.</param>
-/// <param name="Key">Which report.</param>
+/// <param name="Keys">Which reports.</param>
 /// <param name="SentOn">Null for today.</param>
 /// <param name="Channel">Code of a way of sending.</param>
-public sealed record SendYearlyReportRequest(Guid CommandId, YearlyKey Key, DateOnly? SentOn, string Channel);
+public sealed record SendYearlyReportRequest(Guid CommandId, IReadOnlyList<YearlyKey> Keys, DateOnly? SentOn, string Channel);
 
 /// <inheritdoc cref="SendYearlyReportRequest"/>
 public sealed class SendYearlyReport(CaseStore store)
@@ -25,7 +28,24 @@ public sealed class SendYearlyReport(CaseStore store)
 
     private static async Task<Outcome<Done>> SendAsync(SendYearlyReportRequest request, WriteScope scope)
     {
-        var key = request.Key;
+        if (request.Keys.Count == 0)
+        {
+            return new NothingToReport();
+        }
+
+        foreach (var key in request.Keys.Distinct())
+        {
+            if (await SendOneAsync(key, request, scope) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return Done.Instance;
+    }
+
+    private static async Task<Refusal?> SendOneAsync(YearlyKey key, SendYearlyReportRequest request, WriteScope scope)
+    {
         var cases = await scope.YearlyCasesAsync(key);
         var act = scope.ActOn(request.SentOn);
         if (cases.Count == 0 || cases[0].AudienceOf(scope.Actor) is not (CaseAudience.Handling or CaseAudience.Oversight))
@@ -40,10 +60,10 @@ public sealed class SendYearlyReport(CaseStore store)
 
         if (await scope.FindYearlyAsync(key) is { } sent)
         {
-            return new YearlyReportAlreadySent(sent.SentOn);
+            return new YearlyReportAlreadySent(sent.DelegateName, sent.SentOn);
         }
 
-        var member = await scope.Db.Delegates.FirstAsync(one => one.Id == key.DelegateId, scope.Ct); // leads one of the cases
+        var member = await scope.Db.Delegates.FirstAsync(one => one.Id == key.DelegateId, scope.Ct); // raised one of the cases
         if (member.LeftOfficeOn is { } left)
         {
             return new DelegateLeftOffice(member.Name, left);
@@ -75,7 +95,7 @@ public sealed class SendYearlyReport(CaseStore store)
 
         scope.Db.YearlyReports.Add(report);
         await NotifyAsync(scope, key, cases);
-        return Done.Instance;
+        return null;
     }
 
     private static async Task NotifyAsync(WriteScope scope, YearlyKey key, List<CaseFile> cases)

@@ -17,7 +17,7 @@ internal static class YearlyReading
     {
         var found = await scope.VisibleCases.WholeCase()
             .Where(one => one.LeadAgencyId == key.AgencyId && one.Mode == key.Mode && one.Stage != CaseStage.Withdrawn && one.Commitments.Any()
-                && one.Proposal.Delegates.Any(raised => raised.Order == 1 && raised.DelegateId == key.DelegateId))
+                && one.Proposal.Delegates.Any(raised => raised.DelegateId == key.DelegateId))
             .ToListAsync(scope.Ct);
         return [.. found.Where(one => YearlyLines.Of(one, key.Year).Count > 0).OrderBy(one => one.Proposal.Number, StringComparer.Ordinal).ThenBy(one => one.Id.Value)];
     }
@@ -33,7 +33,7 @@ internal static class YearlyReading
             ? DueDate.Of(due, DeadlineKind.CommitmentReceipt, scope.Today, scope.Rules)
             : null;
 
-    /// <summary>One row for each delegate, agency and mode with something to tell, or told.</summary>
+    /// <summary>One row for each delegate, agency and mode with something to tell, or told: who joined a proposal is told like who leads it.</summary>
     public static async Task<IReadOnlyList<YearlyRow>> YearlyRowsAsync(this ReadScope scope, int year)
     {
         var (lastDay, before) = (new DateOnly(year, 12, 31), new DateOnly(year - 1, 1, 1));
@@ -43,18 +43,19 @@ internal static class YearlyReading
             where replied <= lastDay
                 && (item.Commitment.State == CommitmentState.Open || (item.Commitment.DueOn >= before && item.Commitment.DueOn <= lastDay)
                     || (item.Commitment.ClosedOn >= before && item.Commitment.ClosedOn <= lastDay) || replied >= before)
+            from raised in item.Case.Proposal.Delegates
             select new
             {
                 item.Case.Id,
                 item.Case.LeadAgencyId,
                 item.Case.Mode,
-                DelegateId = item.Case.Proposal.Delegates.Where(raised => raised.Order == 1).Select(raised => (Domain.DelegateId?)raised.DelegateId).FirstOrDefault(),
+                raised.DelegateId,
                 item.Commitment.State,
                 item.Commitment.DueOn,
             }).ToListAsync(scope.Ct);
         var agencies = await scope.Db.Agencies.Select(agency => new { agency.Id, agency.ShortName }).ToDictionaryAsync(agency => agency.Id, agency => agency.ShortName, scope.Ct);
         var reports = await scope.Db.YearlyReports.WithParts().Where(one => one.Year == year).ToListAsync(scope.Ct);
-        var told = found.Where(one => one.DelegateId is not null).GroupBy(one => (one.LeadAgencyId, DelegateId: one.DelegateId!.Value, one.Mode)).ToList(); // filtered
+        var told = found.GroupBy(one => (one.LeadAgencyId, one.DelegateId, one.Mode)).ToList();
         var ids = told.Select(group => group.Key.DelegateId).Distinct().ToList();
         var people = await scope.Db.Delegates.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, scope.Ct);
         return
@@ -83,7 +84,8 @@ internal static class YearlyReading
         ];
     }
 
+    /// <summary>Sent by the liaison of the agency whose promises they are, to a delegate in office.</summary>
     private static YearlyRow RowOf(YearlyRow row, YearlyReport? report, ReadScope scope) => report is null
-        ? row
+        ? row with { MaySend = row is { LeftOfficeOn: null } && scope.Actor.AgencyId == row.AgencyId && scope.Actor.Is(Domain.Role.Liaison) }
         : row with { SentOn = report.SentOn, ReceiptDue = scope.ReceiptDueOf(report), Verdict = report.Receipt?.Verdict, HasMet = report.Meeting is not null };
 }

@@ -85,11 +85,11 @@ internal static class YearlyReportComposer
             ["due"] = InWords(taken.DueOn),
             ["closed"] = InWords(taken.ClosedOn),
             ["report"] = Sentence(taken.Progress.LastOrDefault(report => report.Text.Length > 0)?.Text),
-            ["reached"] = Plain(taken.Reached ?? (taken.State is CommitmentState.Done ? taken.Target : 0)),
+            ["reached"] = Plain(taken.Reached ?? taken.Target),
             ["target"] = Plain(taken.Target),
             ["unit"] = taken.Unit ?? "",
         };
-        values["figures"] = taken.Target is null ? "" : LetterTemplate.Fill(facts.Phrases.Figures, values);
+        values["figures"] = taken.Target is null || (taken.Reached is null && taken.State is not CommitmentState.Done) ? "" : LetterTemplate.Fill(facts.Phrases.Figures, values);
         return LetterTemplate.Fill(TemplateOf(taken, facts), values);
     }
 

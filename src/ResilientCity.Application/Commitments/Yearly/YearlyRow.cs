@@ -1,6 +1,7 @@
 using ResilientCity.Application.Deadlines;
 using ResilientCity.Domain;
 using ResilientCity.Domain.Feedback;
+using ResilientCity.Domain.Rules;
 using ResilientCity.Domain.Workflow;
 
 namespace ResilientCity.Application.Commitments.Yearly;
@@ -47,6 +48,11 @@ public sealed record YearlyRow
 
     public bool HasMet { get; init; }
 
+    /// <summary>The reader may record its sending.</summary>
+    public bool MaySend { get; init; }
+
+    public YearlyKey Key => new(AgencyId, DelegateId, Year, Mode);
+
     public bool NeedsMeeting => Verdict is Satisfaction.Dissatisfied && !HasMet;
 }
 
@@ -56,8 +62,13 @@ public sealed record YearlyRow
 /// <param name="Today">The day it is read.</param>
 /// <param name="Rows">By agency and delegate.</param>
 /// <param name="MayMarkLeft">Whether the reader may mark a delegate as having left office.</param>
-public sealed record YearlyBoard(int Year, DateOnly From, DateOnly To, DateOnly Today, IReadOnlyList<YearlyRow> Rows, bool MayMarkLeft)
+/// <param name="Channels">The ways of sending that the rules list.</param>
+public sealed record YearlyBoard(
+    int Year, DateOnly From, DateOnly To, DateOnly Today, IReadOnlyList<YearlyRow> Rows, bool MayMarkLeft, IReadOnlyList<RuleChoice> Channels)
 {
+    /// <summary>Those that wait for the reader to send them.</summary>
+    public IReadOnlyList<YearlyRow> ToSend => [.. Rows.Where(row => row.MaySend)];
+
     public bool IsOpen => From <= Today && Today <= To;
 }
 
