@@ -49,7 +49,7 @@ public sealed partial class YearlyBoardPage(ReadYearlyBoard readBoard, MarkDeleg
     private async Task ShowAsync<T>(DialogParameters parameters)
         where T : FormDialogBase
     {
-        var dialog = await dialogs.ShowAsync<T>(null, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, BackdropClick = false });
+        var dialog = await dialogs.ShowAsync<T>(null, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true, BackdropClick = false });
         if (await dialog.Result is { Canceled: false })
         {
             await ReadAsync();

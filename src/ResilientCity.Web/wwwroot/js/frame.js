@@ -1,5 +1,6 @@
 // What the frame does beyond plain links and forms.
 import { flushAll, forgetKeptText } from './flush.js';
+import './dialog-focus.js';
 import './text-limit.js';
 
 const isTyping = element => element.closest('input, textarea, select, [contenteditable="true"]') !== null;
