@@ -35,6 +35,7 @@ public sealed partial class SampleDataTests(SampleStore sample) : IClassFixture<
         cases.Select(one => one.LeadAgencyId).Distinct().Count().ShouldBeGreaterThanOrEqualTo(4);
         cases.Count.ShouldBeGreaterThanOrEqualTo(15);
         cases.ShouldContain(one => one.CurrentRoundNumber == 2);
+        cases.ShouldContain(one => one.CurrentKeySupervision != null && one.CurrentKeySupervision.Year == SomeDay.Year && one.CurrentKeySupervision.Notes.Count == 1);
         cases.ShouldContain(one => one.Proposal.Delegates.Count == 3);
         cases.ShouldContain(one => one.Stage == CaseStage.Replied && one.IsConclusionDue(SomeDay));
     }

@@ -57,6 +57,7 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         var review = await DraftedAsync("inReview", days.AssignedForReplyIn(8));
         review.Submit(5);
         review.Approve(3, "同意，请办公室核稿。");
+        review.PutUnderKeySupervision(2, "某副主任（示例）", "答复前听取一次办理情况汇报。");
 
         var head = await DraftedAsync("awaitingHead", days.AssignedForReplyIn(5));
         await head.TakePromisesAsync(13);
@@ -92,8 +93,10 @@ internal sealed class FictitiousCases(SampleCity city, WriteScope scope, IReadOn
         await second.TakePromisesAsync(40);
         second.Answer(34, Satisfaction.Dissatisfied, "“分年度招录”没有时间表，夜间值守问题没有解决。");
         await second.OrderRehandlingAsync(21, "代表对答复不满意，请列出分年度时间表后重新答复。");
+        second.PutUnderKeySupervision(20, "某副主任（示例）", "重新办理期间实地察看一次，答复前听取汇报。");
         second.AskOpinions(19);
         second.Consult(12, "meeting", "deputy-head", "当面说明困难，约定答复中逐年列出招录人数。");
+        second.RecordSupervision(9, "survey", "某副主任（示例）、人代工委、市应急管理局", "察看两个乡镇消防站夜间值守，要求答复写明逐年补员人数。");
 
         var joint = await RepliedAsync("joint", 265, 182, 9007);
         joint.Publish(170);
