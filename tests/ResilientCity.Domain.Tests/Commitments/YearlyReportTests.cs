@@ -21,7 +21,7 @@ public sealed class YearlyReportTests
 
         (report.SentOn, report.Channel, report.RecordedBy).ShouldBe((Today, "paper", Liaison.Name));
         one.LastEvent().Kind.ShouldBe(CaseEventKind.YearlyReportSent);
-        one.LastEvent().Changes.ShouldBe([new FieldChange("ReportYear", null, "2026")]);
+        one.LastEvent().Changes.ShouldBe([new FieldChange("ReportYear", null, "2026"), new FieldChange("Delegate", null, report.DelegateName)]);
     }
 
     [Fact]
