@@ -106,9 +106,7 @@ public sealed partial class CaseFile
     public Refusal? RecordMeeting(MeetingEntry entry, Act act)
     {
         var refusal = Permit(CaseAction.RecordMeeting, act, out var line)
-            ?? NeedText("MeetingDelegateSide", entry.DelegateSide, MeetingEntry.MaxPeopleLength)
-            ?? NeedText("MeetingAgencySide", entry.AgencySide, MeetingEntry.MaxPeopleLength)
-            ?? NeedText("MeetingOutcome", entry.Outcome, MeetingEntry.MaxOutcomeLength)
+            ?? entry.WhatIsWrong()
             ?? NotBefore(act.OccurredOn, Round.CurrentReceipt?.GivenOn);
         if (refusal is not null)
         {

@@ -170,15 +170,7 @@ public sealed partial class CaseFile
     private Refusal? TranscriptInTheWay() =>
         Round.CurrentReceipt is { Channel: ReceiptChannel.Recorded } ? null : new ReceiptMissing();
 
-    private static Refusal? NeedText(string field, string? text, int limit)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return new FieldMissing(field);
-        }
-
-        return text.Length > limit ? new TextTooLong(field, text.Length, limit) : null;
-    }
+    private static Refusal? NeedText(string field, string? text, int limit) => NeededText.WhatIsWrong(field, text, limit);
 
     private static Refusal? NotBefore(DateOnly day, DateOnly? earliest) =>
         earliest is { } limit && day < limit ? new DateTooEarly(day, limit) : null;

@@ -119,23 +119,9 @@ public sealed class YearlyReport
             return new YearlyReceiptNotDissatisfied();
         }
 
-        (string Field, string Text, int Limit)[] texts =
-        [
-            ("MeetingDelegateSide", entry.DelegateSide, MeetingEntry.MaxPeopleLength),
-            ("MeetingAgencySide", entry.AgencySide, MeetingEntry.MaxPeopleLength),
-            ("MeetingOutcome", entry.Outcome, MeetingEntry.MaxOutcomeLength),
-        ];
-        foreach (var (field, text, limit) in texts)
+        if (entry.WhatIsWrong() is { } wrong)
         {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                return new FieldMissing(field);
-            }
-
-            if (text.Length > limit)
-            {
-                return new TextTooLong(field, text.Length, limit);
-            }
+            return wrong;
         }
 
         if (act.OccurredOn < receipt.GivenOn)

@@ -53,39 +53,14 @@ public sealed class YearlyReceipt
 }
 
 /// <summary>The meeting of both sides after a "dissatisfied" on the state of promises.</summary>
-public sealed class CommitmentMeeting
+public sealed class CommitmentMeeting : RecordedMeeting
 {
     private CommitmentMeeting()
     {
     }
 
     internal CommitmentMeeting(MeetingEntry entry, Act act)
+        : base(entry, act)
     {
-        DelegateSide = entry.DelegateSide;
-        AgencySide = entry.AgencySide;
-        Outcome = entry.Outcome;
-        HeldOn = act.OccurredOn;
-        RecordedAt = act.RecordedAt;
-        RecordedBy = act.Actor.Name;
-        RecordedFrom = act.Basis?.Source;
-        Document = act.Basis?.Document;
     }
-
-    public int Id { get; private set; }
-
-    public DateOnly HeldOn { get; private set; }
-
-    public string DelegateSide { get; private set; } = "";
-
-    public string AgencySide { get; private set; } = "";
-
-    public string Outcome { get; private set; } = "";
-
-    public DateTime RecordedAt { get; private set; }
-
-    public string RecordedBy { get; private set; } = "";
-
-    public RecordSource? RecordedFrom { get; private set; }
-
-    public AttachmentId? Document { get; private set; }
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using ResilientCity.Application.Cases;
 using ResilientCity.Web.Auth;
 using ResilientCity.Web.Components.Shared;
@@ -8,9 +6,8 @@ using ResilientCity.Web.Localization;
 namespace ResilientCity.Web.Cases;
 
 /// <summary>The list of cases. Its filters, sorting and page stand in the address.</summary>
-public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices readChoices, CurrentActor currentActor, NavigationManager navigation) : IDisposable
+public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices readChoices, CurrentActor currentActor)
 {
-    private readonly PageLife life = new();
     private ReadCaseListRequest request = new(new CaseListFilter());
     private CaseList? list;
     private ListChoices? choices;
@@ -24,53 +21,21 @@ public sealed partial class CaseListPage(ReadCaseList readList, ReadListChoices 
         _ => Text.Format(CaseListText.Found, list.Total),
     };
 
-    public void Dispose()
-    {
-        navigation.LocationChanged -= OnLocationChanged;
-        life.Dispose();
-    }
+    protected override string Path => Urls.Cases;
 
-    protected override async Task OnInitializedAsync()
-    {
-        navigation.LocationChanged += OnLocationChanged;
-        request = CaseListAddress.Parse(new Uri(navigation.Uri));
-        await ReadAsync();
-    }
+    protected override void Take(Uri address) => request = CaseListAddress.Parse(address);
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
-    {
-        var address = new Uri(e.Location);
-        if (address.AbsolutePath == Urls.Cases)
-        {
-            request = CaseListAddress.Parse(address);
-            _ = InvokeAsync(ShowAsync);
-        }
-    }
-
-    private async Task ShowAsync()
-    {
-        try
-        {
-            await ReadAsync();
-            StateHasChanged();
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            await DispatchExceptionAsync(fault);
-        }
-    }
-
-    private async Task ReadAsync()
+    protected override async Task ReadAsync()
     {
         var asked = request;
-        var actor = await currentActor.LoadAsync(life.Token);
-        var read = await readList.ExecuteAsync(asked, actor, life.Token);
-        var offered = await readChoices.ExecuteAsync(actor, life.Token);
+        var actor = await currentActor.LoadAsync(Life);
+        var read = await readList.ExecuteAsync(asked, actor, Life);
+        var offered = await readChoices.ExecuteAsync(actor, Life);
         if (asked == request && read.IsDone && offered.IsDone)
         {
             (list, choices) = (read.Value, offered.Value);
         }
     }
 
-    private void Narrow(CaseListFilter filter) => navigation.NavigateTo(CaseListAddress.ListUrl(request with { Filter = filter, Page = 1 }));
+    private void Narrow(CaseListFilter filter) => Navigation.NavigateTo(CaseListAddress.ListUrl(request with { Filter = filter, Page = 1 }));
 }
