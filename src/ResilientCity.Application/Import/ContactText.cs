@@ -26,6 +26,7 @@ internal sealed partial record ContactText(string Office, string Name, string Be
 
         var isList = names.Count > 1 && words[names[0].Start..(names[^1].Start + names[^1].Length)].All(c => c is '、' || !Separators().IsMatch(c.ToString()));
         var (start, end) = names.Count == 0 ? (words.Length, words.Length) : (names[0].Start, isList ? names[^1].Start + names[^1].Length : names[0].Start + names[0].Length);
+        end -= Post(words[start..end]);
         var glued = end - start > LongestName ? OfficeAndName(words[start..end]) : 0;
         return new(words[..(start + glued)], words[(start + glued)..end], words[end..], value.Substring(number.Item1, number.Item2), value[(number.Item1 + number.Item2)..])
         {
@@ -42,7 +43,10 @@ internal sealed partial record ContactText(string Office, string Name, string Be
     private static int OfficeAndName(string token) =>
         OfficeWord().Matches(token).Select(match => match.Index + match.Length).FirstOrDefault(at => at >= 2 && Surnames.Begins(token[at..]));
 
-    private static bool IsOffice(string token) => (token.Length > 2 && OfficeEnd().IsMatch(token)) || Word().IsMatch(token);
+    /// <summary>How many characters of a token are the post behind the name: 李示例科长.</summary>
+    private static int Post(string token) => PostEnd().Match(token) is { Success: true } post && Surnames.Begins(token[..post.Index]) && post.Index > 2 ? post.Length : 0;
+
+    private static bool IsOffice(string token) => (token.Length > 2 && OfficeEnd().IsMatch(token) && Post(token) == 0) || Word().IsMatch(token);
 
     private static string Plain(string text, (int Start, int Length) token) => SourceText.WithoutSpace(text.Substring(token.Start, token.Length));
 
@@ -66,7 +70,7 @@ internal sealed partial record ContactText(string Office, string Name, string Be
     }
 
     private static bool AreOneName(string left, string right) =>
-        left.Length + right.Length <= LongestName && (left.Length == 1 || right.Length == 1 || Surnames.IsDouble(left));
+        (char.IsAsciiLetter(left[0]) && char.IsAsciiLetter(right[0])) || (left.Length + right.Length <= LongestName && (left.Length == 1 || right.Length == 1 || Surnames.IsDouble(left)));
 
     private const string Ending = "(?:局|委|办|处|科|室|中心|部|厅|院|股|组|队|站|所|司|馆|会|政府|公司|集团|街道|镇|乡|主任|科长|处长|局长|队长)";
 
@@ -78,6 +82,9 @@ internal sealed partial record ContactText(string Office, string Name, string Be
 
     [GeneratedRegex(Ending + "$")]
     private static partial Regex OfficeEnd();
+
+    [GeneratedRegex("(?:副?(?:主任|[科处局队站所]长)|同志|先生|女士)$")]
+    private static partial Regex PostEnd();
 
     [GeneratedRegex(Ending)]
     private static partial Regex OfficeWord();

@@ -16,7 +16,7 @@ internal static partial class CopyNames
     public static IReadOnlyList<string> Of(string text) => AgencyName.Split(Parted(Label().Replace(text, Gap)));
 
     /// <summary>Whether every name is an agency's: 存档 and a number of copies in brackets may stand in a copy line too.</summary>
-    public static bool AreAgencies(string text) => Of(text).All(name => IsAgency(name) || WithoutCopies(name) is "存档" or "存");
+    public static bool AreAgencies(string text) => Of(text).All(name => IsAgency(name) || IsFile(name));
 
     /// <summary>Whether a single space stands between what may be two names or one.</summary>
     public static bool IsDoubtful(string text) => Spaces(Label().Replace(text, Gap)).Any(space => !space.Parts && IsAgency(space.Left) && IsAgency(space.Right));
@@ -26,13 +26,15 @@ internal static partial class CopyNames
     {
         var left = Token().Matches(text) is [.., var last] && last.Index + last.Length == text.Length ? last.Value : "";
         var right = Token().Match(next) is { Success: true, Index: 0 } first ? first.Value : "";
-        if (!IsWhole(left) || !IsWhole(right))
-        {
-            return (text + next, false);
-        }
-
-        return lastLine.Length < ShortestFullLine || (Begins().IsMatch(right) && !Place().IsMatch(left)) ? (text + Gap + next, false) : (text + next, true);
+        var begins = Begins().IsMatch(right) || IsFile(right);
+        return !IsWhole(left) || !(IsWhole(right) || IsFile(right)) ? (text + next, false)
+            : lastLine.Length < ShortestFullLine ? (text + Gap + next, !begins)
+            : begins && !Place().IsMatch(left) ? (text + Gap + next, false)
+            : (text + next, true);
     }
+
+    /// <summary>A copy for the agency's own files.</summary>
+    private static bool IsFile(string name) => WithoutCopies(name) is "存档" or "存";
 
     private static bool IsWhole(string name) => name.Length >= ShortestName && IsAgency(name);
 

@@ -25,6 +25,7 @@ internal static partial class FootReader
             if (i > 0 && AttachmentList(lines, i) is > 0 and var length)
             {
                 draft.Foot.AddRange(lines.Skip(i).Take(length).Select(line => new LetterSlot(LetterPart.Other, line.Text)));
+                draft.Report(FieldName.Text, ProblemReason.Unrecognised, lines[i]); // attachments are named above the signature
                 i += length - 1;
                 continue;
             }
@@ -41,7 +42,8 @@ internal static partial class FootReader
                 continue;
             }
 
-            numberIsAnothers = ReadLine(draft, lines[i], numberIsAnothers && lines.Skip(i + 1).Any(NamesContact));
+            var isContactBelow = lines.Skip(i + 1).Any(NamesContact);
+            numberIsAnothers = ReadLine(draft, lines[i], numberIsAnothers && isContactBelow, isContactBelow);
         }
     }
 
@@ -64,13 +66,13 @@ internal static partial class FootReader
     {
         var labelled = lines.TakeWhile(line => !WebNoise.IsImprint(line)).Where(IsLettersOwn).ToList();
         draft.LeftOut.AddRange(lines.Except(labelled));
-        labelled.ForEach(line => ReadLine(draft, line, numberIsAnothers: false));
+        labelled.ForEach(line => ReadLine(draft, line, numberIsAnothers: false, isContactBelow: false));
     }
 
     private static bool IsLettersOwn(SourceLine line) => Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.Other }, ..] && !WebNoise.Is(line);
 
     /// <summary>Reads a line; true where a number that follows is that of somebody else than the contact.</summary>
-    private static bool ReadLine(ReadingDraft draft, SourceLine line, bool numberIsAnothers)
+    private static bool ReadLine(ReadingDraft draft, SourceLine line, bool numberIsAnothers, bool isContactBelow)
     {
         var labelled = Labelled.Pieces(line.Text);
         var before = draft.Foot.Count;
@@ -82,7 +84,7 @@ internal static partial class FootReader
                 continue;
             }
 
-            numberIsAnothers = LabelWords.NamesOtherPerson(piece);
+            numberIsAnothers = LabelWords.NamesOtherPerson(piece) || (piece.Kind == LabelKind.Signatory && isContactBelow && draft.Letter.ContactPerson is null);
             FootLabels.Add(draft, piece, line);
         }
 

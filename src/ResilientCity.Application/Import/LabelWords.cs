@@ -53,7 +53,7 @@ internal static class LabelWords
     public static bool NamesOffice(LabelledPiece piece) => piece.Kind == LabelKind.ContactOffice || Offices.Contains(Word(piece));
 
     /// <summary>Whether a label names somebody who is not the contact.</summary>
-    public static bool NamesOtherPerson(LabelledPiece piece) => piece.Kind == LabelKind.Signatory || OtherPeople.Contains(Word(piece));
+    public static bool NamesOtherPerson(LabelledPiece piece) => OtherPeople.Contains(Word(piece));
 
     private static string Word(LabelledPiece piece) => piece.Before.Trim('（', '(', '【', '[', '：', ':');
 

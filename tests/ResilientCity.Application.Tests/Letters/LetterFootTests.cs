@@ -24,6 +24,7 @@ public sealed class LetterFootTests
     [InlineData("抄送：市人大常委会代表工委 市政府办公室", "市人大常委会代表工委|市政府办公室")]
     [InlineData("抄送：市人大常委会代表工委，市政府督查室，市住房和\n城乡建设局。", "市人大常委会代表工委|市政府督查室|市住房和城乡建设局")]
     [InlineData("抄送：市人大常委会代表工委，市政府督查室，市住房和城乡建设局\n市财政局。", "市人大常委会代表工委|市政府督查室|市住房和城乡建设局|市财政局")]
+    [InlineData("抄送：市人大常委会代表工委\n存档", "市人大常委会代表工委|存档")]
     [InlineData("抄送：\n市人大常委会代表工委\n市政府办公室", "市人大常委会代表工委|市政府办公室")]
     [InlineData("抄送：市人大常委会代表工委（2份），\n市政府办公室、存档（2）。", "市人大常委会代表工委（2份）|市政府办公室|存档（2）")]
     [InlineData("抄报：市人大常委会\n抄送：市政府办公室，市财政局。\n白石市水务局办公室 2023年5月8日印发", "市人大常委会|市政府办公室|市财政局")]
@@ -40,6 +41,7 @@ public sealed class LetterFootTests
 
     [Theory]
     [InlineData("抄送：市人大常委会代表工委，市政府督查室，市城市管理委员会\n办公室。")]
+    [InlineData("抄送：市政府督查室\n工业和信息化局。")]
     [InlineData("抄送：白石市人民政府 办公厅")]
     public void Copies_ThatMayBeOneNameOrTwo_AreReported(string foot) =>
         Read(foot).Problems.ShouldContain(problem => problem.Field == FieldName.CopyTo && problem.Reason == ProblemReason.Malformed);
@@ -64,6 +66,11 @@ public sealed class LetterFootTests
     [InlineData("联系电话：办公室 0000-1234567", null, "0000-1234567")]
     [InlineData("分管领导：马示例 电话：00001111\n联系人：苗示例 电话：00002222转8003", "苗示例", "00002222转8003")]
     [InlineData("分管领导：马示例\n电话：00001111\n联系人：苗示例\n电话：00002222", "苗示例", "00002222")]
+    [InlineData("签发人：马示例 电话：00001111\n联系人：苗示例 电话：00002222", "苗示例", "00002222")]
+    [InlineData("承办人：李示例　　签发人：赵示例　　电话：0000-1234567", "李示例", "0000-1234567")]
+    [InlineData("联系人：李示例科长 0000-1234567", "李示例", "0000-1234567")]
+    [InlineData("联系人：李科长 0000-1234567", "李科长", "0000-1234567")]
+    [InlineData("联系人：Anna Example 0000-1234567", "Anna Example", "0000-1234567")]
     [InlineData("经办：鲁示例　　电话：0000-1234567", "鲁示例", "0000-1234567")]
     [InlineData("联系处室：排水处　联系人：李示例　联系电话：0000-1234567　传真：0000-7654321", "李示例", "0000-1234567")]
     [InlineData("值守处室：排水处　联系人：李示例　联系电话：0000-1234567", "李示例", "0000-1234567")]
@@ -91,6 +98,7 @@ public sealed class LetterFootTests
 
         (reading.Document.ContactPerson, reading.Document.ContactPhone).ShouldBe((person, phone));
         reading.Problems.ShouldContain(problem => problem.Reason == ProblemReason.Several);
+        reading.Problems.ShouldBeUnique();
     }
 
     [Theory]
