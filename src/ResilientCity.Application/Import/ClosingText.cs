@@ -40,7 +40,10 @@ internal static partial class ClosingText
     private static bool CanStandInClosing(SourceLine line) =>
         Start().IsMatch(line.Plain) || (line.Plain.Length <= LongestClosing && !Numbered().IsMatch(line.Text) && (line.Plain.Length <= ShortLine || Courtesy().IsMatch(line.Plain)));
 
-    [GeneratedRegex("(?<=[。；;！])[（(]?(?:\\p{IsCJKUnifiedIdeographs}{0,4})(?:联系人|联络人|经办人|承办人|联系电话|联系方式)[^。；！]{0,8}?[：:][^。！]{2,80}[。）)]*$")]
+    private const string ContactLabel = "\\p{IsCJKUnifiedIdeographs}{0,4}(?:联系人|联络人|经办人|承办人|联系电话|联系方式)[^。；！]{0,8}?[：:]";
+
+    /// <summary>Behind a sentence, or in brackets with nothing behind.</summary>
+    [GeneratedRegex("(?<=[。；;！])[（(]?" + ContactLabel + "[^。！]{2,80}[。）)]*$|[（(]" + ContactLabel + "(?:[^。！（）()]|[（(][0-9０-９-]{2,12}[）)]){2,80}[）)][。；]?$")]
     private static partial Regex Contact();
 
     /// <summary>What a sentence of a closing speaks of.</summary>

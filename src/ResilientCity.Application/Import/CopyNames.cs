@@ -38,7 +38,7 @@ internal static partial class CopyNames
 
     private static bool IsWhole(string name) => name.Length >= ShortestName && IsAgency(name);
 
-    private static bool IsAgency(string name) => AgencyName.Is(WithoutCopies(name));
+    private static bool IsAgency(string name) => WithoutCopies(name) is var plain && (AgencyName.Is(plain) || plain.EndsWith("政协", StringComparison.Ordinal));
 
     private static string WithoutCopies(string name) => Copies().Replace(name, "");
 
@@ -62,7 +62,7 @@ internal static partial class CopyNames
             var end = left.Index + left.Length;
             if (right.Index == end + 1 && char.IsWhiteSpace(text[end]))
             {
-                yield return (end, left.Value, right.Value, left.Length > ShortestName && right.Length >= ShortestName && IsAgency(left.Value) && IsAgency(right.Value) && Begins().IsMatch(right.Value));
+                yield return (end, left.Value, right.Value, (left.Length > ShortestName || left.Value[0] == right.Value[0]) && IsAgency(left.Value) && IsAgency(right.Value) && Begins().IsMatch(right.Value));
             }
         }
     }

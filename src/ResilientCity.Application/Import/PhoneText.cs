@@ -43,7 +43,7 @@ internal static partial class PhoneText
 
     private const string Digit = "[0-9０-９XxＸ×＊*]";
 
-    /// <summary>At least five digits, perhaps with an area code in brackets; further numbers and an extension may follow.</summary>
-    [GeneratedRegex(@"[+＋]?(?:[（(][0-9０-９]{2,5}[）)]\s*)?(?=[0-9０-９](?:[-—–－‐()（）\s]{0,3}" + Digit + @"){4})[0-9０-９](?:[-—–－‐()（）\s、，,/／；;转或及#]|分机|" + Digit + ")*")]
+    /// <summary>At least five digits, perhaps with an area code in brackets; further numbers and an extension may follow, a year does not belong to it.</summary>
+    [GeneratedRegex(@"[+＋]?(?:[（(][0-9０-９]{2,5}[）)]\s*)?(?=[0-9０-９](?:[-—–－‐()（）\s]{0,3}" + Digit + @"){4})[0-9０-９](?:(?!(?:19|20)[0-9]{2}年)(?:[-—–－‐()（）\s、，,/／；;转或及#]|分机|" + Digit + "))*")]
     private static partial Regex Number();
 }

@@ -25,6 +25,7 @@ public sealed class LetterFootTests
     [InlineData("抄送：市人大常委会代表工委，市政府督查室，市住房和\n城乡建设局。", "市人大常委会代表工委|市政府督查室|市住房和城乡建设局")]
     [InlineData("抄送：市人大常委会代表工委，市政府督查室，市住房和城乡建设局\n市财政局。", "市人大常委会代表工委|市政府督查室|市住房和城乡建设局|市财政局")]
     [InlineData("抄送：市人大常委会代表工委\n存档", "市人大常委会代表工委|存档")]
+    [InlineData("抄送：市人大常委会 市委 市政府 市政协", "市人大常委会|市委|市政府|市政协")]
     [InlineData("抄送：\n市人大常委会代表工委\n市政府办公室", "市人大常委会代表工委|市政府办公室")]
     [InlineData("抄送：市人大常委会代表工委（2份），\n市政府办公室、存档（2）。", "市人大常委会代表工委（2份）|市政府办公室|存档（2）")]
     [InlineData("抄报：市人大常委会\n抄送：市政府办公室，市财政局。\n白石市水务局办公室 2023年5月8日印发", "市人大常委会|市政府办公室|市财政局")]
@@ -71,6 +72,7 @@ public sealed class LetterFootTests
     [InlineData("联系人：李示例科长 0000-1234567", "李示例", "0000-1234567")]
     [InlineData("联系人：李科长 0000-1234567", "李科长", "0000-1234567")]
     [InlineData("联系人：Anna Example 0000-1234567", "Anna Example", "0000-1234567")]
+    [InlineData("联系人：李示例    联系电话：0000-2222222   2023年5月8日印发", "李示例", "0000-2222222")]
     [InlineData("经办：鲁示例　　电话：0000-1234567", "鲁示例", "0000-1234567")]
     [InlineData("联系处室：排水处　联系人：李示例　联系电话：0000-1234567　传真：0000-7654321", "李示例", "0000-1234567")]
     [InlineData("值守处室：排水处　联系人：李示例　联系电话：0000-1234567", "李示例", "0000-1234567")]
@@ -179,6 +181,7 @@ public sealed class LetterFootTests
 
     [Theory]
     [InlineData("如对答复有意见，请与我局联系。联系人:金示例,电话:0000-5556666。\n白石市水务局\n2023年5月6日\n")]
+    [InlineData("如有疑问，请与我局联系（联系人：金示例，电话：0000-5556666）。\n白石市水务局\n2023年5月6日\n")]
     [InlineData("感谢您的支持。（联系人：金示例，电话：0000-5556666）\n白石市水务局\n2023年5月6日\n")]
     public void Contact_AtTheEndOfTheClosing_IsRead(string closing)
     {
@@ -188,6 +191,15 @@ public sealed class LetterFootTests
         reading.Document.Closing.Count.ShouldBe(1);
         reading.Places.Single(place => place.Field == FieldName.ContactPerson).Start.ShouldBe(closing.IndexOf("金示例", StringComparison.Ordinal));
         reading.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Contact_InTheMiddleOfASentence_LeavesTheSentenceWhole()
+    {
+        var reading = Read("抄送：市人大常委会代表工委。", "如有意见，请联系我局（联系人：金示例，电话：0000-5556666），我们将认真改进。\n白石市水务局\n2023年5月6日\n");
+
+        reading.Document.Closing.Count.ShouldBe(1);
+        reading.Problems.Select(problem => problem.Field).ShouldBe([FieldName.ContactPerson, FieldName.ContactPhone]);
     }
 
     [Fact]
