@@ -30,8 +30,21 @@ internal static partial class ClosingText
         return ([.. lines.Take(start)], [.. lines.Skip(start)]);
     }
 
+    /// <summary>Where the contact begins that some offices name at the end of the closing: 请与我局联系。联系人：何小满，电话：000-0000000。</summary>
+    public static int? ContactAt(string closing)
+    {
+        var match = Contact().Match(closing);
+        return match.Success && Labelled.Pieces(closing[match.Index..]) is [{ Kind: LabelKind.ContactPerson or LabelKind.Officer or LabelKind.ContactPhone }, ..] ? match.Index : null;
+    }
+
     private static bool CanStandInClosing(SourceLine line) =>
         Start().IsMatch(line.Plain) || (line.Plain.Length <= LongestClosing && !Numbered().IsMatch(line.Text) && (line.Plain.Length <= ShortLine || Courtesy().IsMatch(line.Plain)));
+
+    private const string ContactLabel = "\\p{IsCJKUnifiedIdeographs}{0,4}(?:联系人|联络人|经办人|承办人|联系电话|联系方式)[^。；！]{0,8}?[：:]";
+
+    /// <summary>Behind a sentence, or in brackets with nothing behind.</summary>
+    [GeneratedRegex("(?<=[。；;！])[（(]?" + ContactLabel + "[^。！]{2,80}[。）)]*$|[（(]" + ContactLabel + "(?:[^。！（）()]|[（(][0-9０-９-]{2,12}[）)]){2,80}[）)][。；]?$")]
+    private static partial Regex Contact();
 
     /// <summary>What a sentence of a closing speaks of.</summary>
     [GeneratedRegex("感谢|谢谢|支持|关心|关注|监督|反馈|意见|回执|审签|签发|联系|满意|评议|祝|批评|指正|理解|答复")]

@@ -47,11 +47,14 @@ internal static class FootBlock
     }
 
     private static bool BelongsToFoot(SourceLine line) =>
-        IsAgency(line) || IsFootLabel(line) || DateLine.Read(line.Plain) is not null || PublicityText.Read(line.Plain) is not null
+        IsAgency(line) || IsFootLabel(line) || (DateLine.Read(line.Plain) ?? DateLine.ReadLabelled(line.Plain)) is not null || PublicityText.Read(line.Plain) is not null
         || FootPiece.IsPageNote(line) || line.Plain is "（盖章）" or "(盖章)" or "（公章）" or "(公章)" or "（印章）";
 
     private static bool IsFootLabel(SourceLine line) =>
-        line.Plain.Length <= 120 && Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.DocumentNumber }, ..];
+        line.Plain.Length <= 120 && Labelled.Pieces(line.Text) is [{ Kind: not LabelKind.DocumentNumber } first, ..] && !IsSentence(first);
+
+    /// <summary>A point of the answer that begins like a label: 理由：…。 结果：已完成改造。</summary>
+    private static bool IsSentence(LabelledPiece piece) => piece.Kind == LabelKind.PerhapsMark ? HeadPiece.MarkOf(piece) is null : piece.Before is "理由：" or "理由:" or "公开：" or "公开:" && piece.After.EndsWith('。');
 
     private static bool IsAgency(SourceLine line) => AgencyName.OfLine(line.Plain) is not null;
 

@@ -12,28 +12,24 @@ internal static partial class FootLabels
         switch (piece.Kind)
         {
             case LabelKind.ContactPerson or LabelKind.Officer when letter.ContactPerson is null && piece.Value.Length > 0:
-                AddPerson(draft, piece, line);
+                ContactLabels.AddPerson(draft, piece, line);
                 break;
             case LabelKind.ContactPerson when piece.Value.Length > 0:
                 draft.KeepSecond(draft.Foot, piece, FieldName.ContactPerson, line);
                 break;
             case LabelKind.ContactPhone when letter.ContactPhone is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.ContactPhone, piece.Before, piece.After));
-                SetPhone(draft, piece.Value, line);
+                ContactLabels.AddPhone(draft, piece, line);
                 break;
             case LabelKind.ContactPhone when piece.Value.Length > 0:
                 draft.KeepSecond(draft.Foot, piece, FieldName.ContactPhone, line);
                 break;
-            case LabelKind.ContactOffice when letter.ContactPhone is null && Office().Match(piece.Value) is { Success: true } office:
-                draft.Foot.Add(new(LetterPart.ContactPhone, piece.Before + SourceText.WithoutSpace(office.Groups["office"].Value), piece.After));
-                SetPhone(draft, office.Groups["phone"].Value, line);
+            case LabelKind.ContactOffice or LabelKind.Other when LabelWords.NamesOffice(piece) && ContactLabels.AddOffice(draft, piece, line):
                 break;
             case LabelKind.Postcode when letter.Postcode is null && piece.Value.Length > 0:
                 AddPostcode(draft, piece, line);
                 break;
-            case LabelKind.CopyTo when letter.CopyToText is null && piece.Value.Length > 0:
-                draft.Foot.Add(new(LetterPart.CopyTo, piece.Before, piece.After));
-                SetCopy(draft, piece.Value, line);
+            case LabelKind.CopyTo:
+                AddCopy(draft, piece, line);
                 break;
             default:
                 AddMisplaced(draft, piece, line);
@@ -43,22 +39,54 @@ internal static partial class FootLabels
 
     public static void SetCopy(ReadingDraft draft, string text, SourceLine line)
     {
-        draft.Letter = draft.Letter with { CopyToText = text, CopyTo = AgencyName.Split(text).ToValueList() };
+        draft.Letter = draft.Letter with { CopyToText = text, CopyTo = CopyNames.Of(text).ToValueList() };
         draft.Found.Add(FieldName.CopyTo, line);
+        if (CopyNames.IsDoubtful(line.Text))
+        {
+            draft.Report(FieldName.CopyTo, ProblemReason.Malformed, line);
+        }
     }
 
-    /// <summary>What belongs in the head and some offices write below.</summary>
+    /// <summary>Copies to superiors (抄报) and to others (抄送) may have a line each.</summary>
+    private static void AddCopy(ReadingDraft draft, LabelledPiece piece, SourceLine line)
+    {
+        if (draft.Letter.CopyToText is { } copies && draft.Foot is [.., { Part: LetterPart.CopyTo }])
+        {
+            SetCopy(draft, copies + CopyNames.Gap + piece.Before + piece.Value + piece.After, line);
+            return;
+        }
+
+        if (draft.Letter.CopyToText is not null)
+        {
+            draft.KeepSecond(draft.Foot, piece, FieldName.CopyTo, line);
+            return;
+        }
+
+        draft.Foot.Add(new(LetterPart.CopyTo, piece.Before, piece.After));
+        SetCopy(draft, piece.Value, line);
+    }
+
+    /// <summary>What belongs in the head and some offices write below, perhaps once more.</summary>
     private static void AddMisplaced(ReadingDraft draft, LabelledPiece piece, SourceLine line)
     {
         switch (piece.Kind)
         {
-            case LabelKind.Publicity when draft.Letter.Publicity is null && piece.Value.Length > 0:
+            case LabelKind.Publicity when draft.Letter.Publicity is { } publicity && piece.Value.Length > 0:
+                KeepRepeated(draft, piece, FieldName.Publicity, publicity == SourceText.WithoutSpace(piece.Value), line);
+                break;
+            case LabelKind.Publicity when piece.Value.Length > 0:
                 HeadPiece.AddPublicity(draft, draft.Foot, (piece.Before, piece.Value, piece.After), line);
                 break;
-            case LabelKind.Mark or LabelKind.PerhapsMark when draft.Letter.Mark is null && HeadPiece.MarkOf(piece) is { } mark:
+            case LabelKind.Mark or LabelKind.PerhapsMark when HeadPiece.MarkOf(piece) is { } mark && draft.Letter.Mark is { } known:
+                KeepRepeated(draft, piece, FieldName.Mark, known == mark.Mark, line);
+                break;
+            case LabelKind.Mark or LabelKind.PerhapsMark when HeadPiece.MarkOf(piece) is { } mark:
                 HeadPiece.AddMark(draft, draft.Foot, (piece.Before + mark.Before, mark.Mark, mark.After + piece.After), line);
                 break;
-            case LabelKind.Signatory when draft.Signatory is null && piece.Value.Length > 0:
+            case LabelKind.Signatory when draft.Signatory is { } signatory && piece.Value.Length > 0:
+                KeepRepeated(draft, piece, FieldName.Signatory, signatory.Name == PersonName.Join(piece.Value), line);
+                break;
+            case LabelKind.Signatory when piece.Value.Length > 0:
                 HeadPiece.AddSignatory(draft, draft.Foot, piece, line);
                 break;
             case LabelKind.Other or LabelKind.Officer or LabelKind.ContactOffice:
@@ -67,6 +95,15 @@ internal static partial class FootLabels
             default:
                 draft.KeepUnrecognised(draft.Foot, line with { Text = piece.Before + piece.Value + piece.After });
                 break;
+        }
+    }
+
+    private static void KeepRepeated(ReadingDraft draft, LabelledPiece piece, string field, bool isSame, SourceLine line)
+    {
+        draft.Foot.Add(new(LetterPart.Other, piece.Before + piece.Value + piece.After));
+        if (!isSame)
+        {
+            draft.Report(field, ProblemReason.Several, line);
         }
     }
 
@@ -80,54 +117,6 @@ internal static partial class FootLabels
             draft.Report(FieldName.Postcode, ProblemReason.Malformed, line);
         }
     }
-
-    /// <summary>A contact's name and number may share one label: 联系人：何小满 000-0000000.</summary>
-    private static void AddPerson(ReadingDraft draft, LabelledPiece piece, SourceLine line)
-    {
-        draft.Found.Add(FieldName.ContactPerson, line);
-        var match = PersonWithPhone().Match(piece.Value);
-        var office = OfficeAndName().Match(match.Success ? match.Groups["name"].Value : piece.Value);
-        var (label, name) = office.Success ? (piece.Before + SourceText.WithoutSpace(office.Groups["office"].Value), office.Groups["name"].Value) : (piece.Before, match.Success ? match.Groups["name"].Value : piece.Value);
-        if (!match.Success || draft.Letter.ContactPhone is not null)
-        {
-            draft.Foot.Add(new(LetterPart.ContactPerson, label, (match.Success ? SourceText.WithoutSpace(piece.Value[match.Groups["name"].Length..]) : "") + piece.After));
-            draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(name) };
-            return;
-        }
-
-        var another = Another().Match(match.Groups["phone"].Value);
-        var phone = another.Success ? match.Groups["phone"].Value[..another.Index] : match.Groups["phone"].Value;
-        draft.Foot.Add(new(LetterPart.ContactPerson, label, SourceText.WithoutSpace(match.Groups["gap"].Value)));
-        draft.Foot.Add(new(LetterPart.ContactPhone, "", SourceText.WithoutSpace(another.Value) + piece.After));
-        draft.Letter = draft.Letter with { ContactPerson = PersonName.Join(name) };
-        SetPhone(draft, phone, line);
-        if (another.Success)
-        {
-            draft.Report(FieldName.ContactPerson, ProblemReason.Several, line);
-        }
-    }
-
-    private static void SetPhone(ReadingDraft draft, string phone, SourceLine line)
-    {
-        draft.Letter = draft.Letter with { ContactPhone = phone };
-        draft.Found.Add(FieldName.ContactPhone, line);
-    }
-
-    private const string Phone = @"(?<phone>[0-9０-９][-0-9０-９—－()（）\s、，,/转]{5,}.*)$";
-
-    [GeneratedRegex(@"^(?<name>[^0-9０-９]{2,20}?)(?<gap>[\s，,；;、（(]*)" + Phone)]
-    private static partial Regex PersonWithPhone();
-
-    [GeneratedRegex(@"^(?<office>[^0-9０-９]{2,40}?[\s，,；;、：:]*)" + Phone)]
-    private static partial Regex Office();
-
-    /// <summary>市财政局企业处 李四.</summary>
-    [GeneratedRegex(@"^(?<office>.{2,30}(?:局|委|办|处|科|室|中心|部|厅|院|股|组))\s+(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,4})\s*$")]
-    private static partial Regex OfficeAndName();
-
-    /// <summary>A second name behind the first one's number.</summary>
-    [GeneratedRegex(@"[\s，,；;、/]+[\p{IsCJKUnifiedIdeographs}·]{2,4}[\s，,：:（(]*[0-9０-９].*$")]
-    private static partial Regex Another();
 
     [GeneratedRegex("^[0-9０-９]{6}$")]
     private static partial Regex Postcode();

@@ -6,6 +6,10 @@ namespace ResilientCity.Application.Import;
 /// <summary>Recognises a line of the letter's foot that has no label, and puts it in its place.</summary>
 internal static partial class FootPiece
 {
+    /// <summary>Who printed the letter, on the line above when: no part of the letter that has its date already.</summary>
+    public static bool IsPrinter(ReadingDraft draft, SourceLine line, SourceLine? next) =>
+        next is not null && draft.Letter.DateText is not null && PrintedOn().IsMatch(next.Plain) && AgencyName.Is(line.Plain);
+
     /// <summary>此页无正文 above a signature on a page of its own.</summary>
     public static bool IsPageNote(SourceLine line) => PageNote().IsMatch(line.Plain);
 
@@ -17,9 +21,8 @@ internal static partial class FootPiece
             return true;
         }
 
-        if (DateLine.Read(line.Plain) is { } date && draft.Letter.DateText is null)
+        if (AddDate(draft, line))
         {
-            AddDate(draft, date, line);
             return true;
         }
 
@@ -72,6 +75,21 @@ internal static partial class FootPiece
         return true;
     }
 
+    /// <summary>The letter's date, where it has none yet; one with a label only right below the signature.</summary>
+    public static bool AddDate(ReadingDraft draft, SourceLine line)
+    {
+        var isSigned = draft.Foot is [.., { Part: LetterPart.SignatureAgency }];
+        if (draft.Letter.DateText is not null || (DateLine.Read(line.Plain) ?? (isSigned ? DateLine.ReadLabelled(line.Plain) : null)) is not { } date)
+        {
+            return false;
+        }
+
+        var before = draft.Foot.Count;
+        AddDate(draft, date, line);
+        ReadingDraft.StandOnOneLine(draft.Foot, before);
+        return true;
+    }
+
     private static void AddDate(ReadingDraft draft, (string Agency, string Before, string Date, string After) date, SourceLine line)
     {
         if (date.Agency.Length > 0)
@@ -104,12 +122,18 @@ internal static partial class FootPiece
     private static bool CopyContinues(ReadingDraft draft, SourceLine line)
     {
         var text = draft.Letter.CopyToText!; // the slot before is the copy line
-        if (text.EndsWith('。') || !AgencyName.Split(line.Text).All(AgencyName.Is))
+        if (text.EndsWith('。') || (text is not [.., '、' or '，' or ',' or '；' or ';'] && !CopyNames.AreAgencies(line.Text)))
         {
             return false;
         }
 
-        FootLabels.SetCopy(draft, text + line.Text, line);
+        var (joined, isDoubtful) = CopyNames.Continue(text, draft.Found.Of(FieldName.CopyTo).Last().Text, line.Text);
+        FootLabels.SetCopy(draft, joined, line);
+        if (isDoubtful)
+        {
+            draft.Report(FieldName.CopyTo, ProblemReason.Malformed, line);
+        }
+
         return true;
     }
 
@@ -119,6 +143,9 @@ internal static partial class FootPiece
     /// <summary>The imprint of who printed the letter, and when.</summary>
     [GeneratedRegex("[0-9０-９日]印发?(?:[（(].{1,12}[）)])?$")]
     private static partial Regex Printed();
+
+    [GeneratedRegex("^[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日印发?")]
+    private static partial Regex PrintedOn();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}·]{2,8}[\s，,：:（(]*[0-9０-９][-0-9０-９—－()（）\s]{6,}$")]
     private static partial Regex NameAndNumber();

@@ -71,9 +71,21 @@ public static partial class LetterReader
     private static void ReadBodyAndFoot(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var foot = FootBlock.Start(lines);
-        BodyReader.Read(draft, [.. lines.Take(foot)]);
-        FootReader.Read(draft, [.. lines.Skip(foot)]);
+        List<SourceLine> body = [.. lines.Take(foot)];
+        List<SourceLine> rest = [.. lines.Skip(foot)];
+        if (body is [.., var last] && ClosingText.ContactAt(last.Text) is { } contact)
+        {
+            body[^1] = last with { Text = last.Text[..contact], Pieces = Before(last, contact) };
+            rest.Insert(0, last with { Text = last.Text[contact..], Pieces = Behind(last, last.Text[contact..]) });
+        }
+
+        BodyReader.Read(draft, body);
+        FootReader.Read(draft, rest);
     }
+
+    /// <summary>Where text that begins a line stands in the source.</summary>
+    private static IReadOnlyList<LinePiece> Before(SourceLine line, int end) =>
+        [.. line.Pieces.Where(piece => piece.Start < end).Select(piece => piece with { Length = Math.Min(piece.Length, end - piece.Start) })];
 
     /// <summary>Without a salutation the body begins with the first line that is a sentence.</summary>
     private static int HeadLength(IReadOnlyList<SourceLine> lines) =>

@@ -27,7 +27,15 @@ internal sealed class ReadingDraft
     /// <summary>Where each part was found.</summary>
     public FoundLines Found { get; } = new();
 
-    public void Report(string field, string reason, SourceLine? line = null) => Problems.Add(new(field, reason, line?.Number));
+    /// <summary>The same of one line is said once.</summary>
+    public void Report(string field, string reason, SourceLine? line = null)
+    {
+        var problem = new LetterProblem(field, reason, line?.Number);
+        if (!Problems.Contains(problem))
+        {
+            Problems.Add(problem);
+        }
+    }
 
     /// <summary>The slots from <paramref name="first"/> on were read from one line of the source.</summary>
     public static void StandOnOneLine(List<LetterSlot> slots, int first)

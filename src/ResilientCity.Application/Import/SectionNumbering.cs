@@ -8,7 +8,7 @@ internal sealed partial class SectionNumbering(Regex label, int fewest)
 {
     private static readonly SectionNumbering[] Ranked =
     [
-        new(Counted(), 1), new(InBrackets(), 2), new(Ordinal(), 2), new(Arabic(), 2), new(ArabicInBrackets(), 2), new(Item(), 2), new(Circled(), 2),
+        new(Counted(), 1), new(Asked(), 2), new(InBrackets(), 2), new(Ordinal(), 2), new(Arabic(), 2), new(ArabicInBrackets(), 2), new(Item(), 2), new(Circled(), 2),
     ];
 
     /// <summary>The numbering of the top level: the first in rank that starts with its number one; null where the body is not numbered.</summary>
@@ -41,10 +41,14 @@ internal sealed partial class SectionNumbering(Regex label, int fewest)
     [GeneratedRegex(@"^(?<label>(?<n>[一二三四五六七八九十]{1,3})\s*[、．.，,﹑])")]
     private static partial Regex Counted();
 
+    /// <summary>What the delegate asked, point by point: 问题一：, 建议2：.</summary>
+    [GeneratedRegex(@"^(?<label>(?:问题|建议|意见|诉求)\s*(?<n>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})\s*[：:、])")]
+    private static partial Regex Asked();
+
     [GeneratedRegex(@"^(?<label>[（(]\s*(?<n>[一二三四五六七八九十]{1,3})\s*[）)]\s*、?)")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?<label>第(?<n>[一二三四五六七八九十]{1,3})(?:部分)?\s*[、，,：:])")]
+    [GeneratedRegex(@"^(?<label>第(?<n>[一二三四五六七八九十]{1,3})(?:(?:部分)?\s*[、，,：:]|部分(?=\s)))")]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^(?<label>(?<n>[0-9０-９]{1,2})\s*(?:[、﹑]|[.．](?![0-9０-９])))")]

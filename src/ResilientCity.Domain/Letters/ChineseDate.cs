@@ -10,7 +10,7 @@ public static partial class ChineseDate
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
     /// <summary>
-    /// The date of a text that is nothing but a date: 2022年4月7日, 二○一九年七月十日, 2022-4-7, 2022.4.7, 2022/4/7.
+    /// The date of a text that is nothing but a date: 2022年4月7日, 二○一九年七月十日, 2022年4月7号, 2022-4-7, 2022.4.7, 2022/4/7; digits may be full-width.
     /// Null where it is damaged or is no day of the calendar.
     /// </summary>
     public static DateOnly? Parse(string text)
@@ -32,9 +32,9 @@ public static partial class ChineseDate
             ? new DateOnly(year.Value, month.Value, day.Value)
             : null;
 
-    [GeneratedRegex("^(.{4})年([^年月日]{1,3})月([^年月日]{1,3})日$")]
+    [GeneratedRegex("^(.{4})年([^年月日]{1,3})月([^年月日]{1,3})[日号]$")]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^([0-9]{4})[-./．－]([0-9]{1,2})[-./．－]([0-9]{1,2})日?$")]
+    [GeneratedRegex(@"^([0-9０-９]{4})[-./．－／—–]([0-9０-９]{1,2})[-./．－／—–]([0-9０-９]{1,2})[日号]?$")]
     private static partial Regex Punctuated();
 }
