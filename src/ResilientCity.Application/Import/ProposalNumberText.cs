@@ -35,7 +35,8 @@ public static partial class ProposalNumberText
         }
 
         return plain.Any(char.IsAsciiDigit) ? [plain]
-            : (ChineseNumerals.Parse(plain) ?? ChineseNumerals.ParseDigits(plain)) is { } number ? [number.ToString(CultureInfo.InvariantCulture)]
+            : ChineseNumerals.Parse(plain) is { } number ? [number.ToString(CultureInfo.InvariantCulture)]
+            : ChineseNumerals.ParseDigits(plain) is not null ? [string.Concat(plain.Select(c => ChineseNumerals.ParseDigits(c.ToString())))]
             : [];
     }
 

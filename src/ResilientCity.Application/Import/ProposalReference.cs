@@ -44,7 +44,7 @@ internal static partial class ProposalReference
     private const string Word = "(?:代表|委员|人大|政协|党派|集体|界别|重点)*(?:建议|提案|议案)";
 
     /// <summary>The name of a district before its delegation's numbers: 拱墅A12号.</summary>
-    private const string Area = "(?<n>(?!第|编号|建议|提案|议案|代表|委员|重点|期间|闭会|大会|全会|共同|提出|所提|以来|[上的会间第])[\\p{IsCJKUnifiedIdeographs}]{2,3}(?<![第府办令发函字文])[A-Za-zＡ-Ｚ]{0,3}[0-9０-９]{1,6})";
+    private const string Area = "(?<n>(?!第|编号|建议|提案|议案|代表|委员|重点|期间|闭会|大会|全会|共同|提出|所提|以来|收到|关于|编为|列为|作为|[上的会间第])[\\p{IsCJKUnifiedIdeographs}]{2,3}(?<![第府办令发函字文])[A-Za-zＡ-Ｚ]{0,3}[0-9０-９]{1,6})";
 
     [GeneratedRegex("第?\\s*[“\"]" + Token + "号?[”\"]号?|第\\s*" + Quoted + Token + Unquoted + Several + "\\s*号" + Joined + "|第\\s*" + Token + "(?=(?:代表|委员|人大|政协)*(?:建议|提案|议案))")]
     private static partial Regex Numbered();
@@ -62,7 +62,7 @@ internal static partial class ProposalReference
     private static partial Regex OfAnAreaInBrackets();
 
     /// <summary>A number in brackets right behind a title that says it is a proposal's.</summary>
-    [GeneratedRegex("(?<=(?:建议|提案|议案)[》”」])[（(](?:建议|提案|议案)?第?" + Token + Several + "号" + Joined + "[）)]")]
+    [GeneratedRegex("(?<=(?:建议|提案|议案)[》”」])[（(](?:建议|提案|议案)?第?" + Token + Several + "号" + Joined + "(?:[，,；;][^（）()]{0,30})?[）)]")]
     private static partial Regex BehindTheTitle();
 
     /// <summary>第三十二号建议; the words of a counting number, or its digits one by one.</summary>

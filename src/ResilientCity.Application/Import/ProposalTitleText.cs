@@ -24,8 +24,8 @@ internal static partial class ProposalTitleText
     /// <summary>Titles as they are compared: without spaces, brackets, punctuation.</summary>
     public static string Normalised(string title) => string.Concat(SourceText.HalfWidth(title).Where(char.IsLetterOrDigit));
 
-    /// <summary>The title says itself that it is a proposal.</summary>
-    private static bool Certain(string inside, string before, string after) => EndsAsProposal().IsMatch(Trailing().Replace(inside, ""));
+    /// <summary>The title says itself that it is a proposal; 《建议》 alone is a short form.</summary>
+    private static bool Certain(string inside, string before, string after) => inside.Length >= 4 && EndsAsProposal().IsMatch(Trailing().Replace(inside, ""));
 
     /// <summary>It says so, or the words around it do; no other document's title unless 的建议 follows.</summary>
     private static bool Likely(string inside, string before, string after) =>
@@ -71,6 +71,6 @@ internal static partial class ProposalTitleText
     /// 提出的关于…的建议, with quotation marks inside it; 第5号建议：…的建议; and a second one beside it: 、关于…的建议.
     /// 关于“…”的建议 with nothing else around the quotation is the title within.
     /// </summary>
-    [GeneratedRegex("(?:提出|提交|提|反映|您|你|们|(?<=(?:建议|提案|议案)(?:[（(][^（）()]{1,16}[）)])?)[、和及与])的?[：:]?(?:第[^号]{1,14}号)?[：:]?(?<title>关于(?:[“《](?<whole>[^“”《》]{8,60})[”》]的(?:建议|提案|议案)|[^。]{4,60}?的(?:建议|提案|议案)))(?=[（(，,。、：:；;\\s]|已|收|现|经|交|转|由|办|答|和|及|与|的?(?:办理|答复)|我|$)|第[^号]{1,14}号(?:建议|提案|议案)?[：:，,]?(?<title>[^《》“”。]{6,80}?的(?:建议|提案|议案))")]
+    [GeneratedRegex("(?:^|提出|提交|提|反映|您|你|们|(?<=(?:建议|提案|议案)(?:[（(][^（）()]{1,16}[）)])?)[、和及与])的?[：:]?(?:第[^号]{1,14}号)?[：:]?(?<title>关于(?:[“《](?<whole>[^“”《》]{8,60})[”》]的(?:建议|提案|议案)|[^。]{4,60}?的(?:建议|提案|议案)))(?=[（(，,。、：:；;\\s]|已|收|现|经|交|转|由|办|答|和|及|与|的?(?:办理|答复)|我|$)|第[^号]{1,14}号(?:建议|提案|议案)?[：:，,]?(?<title>[^《》“”。]{6,80}?的(?:建议|提案|议案))")]
     private static partial Regex Bare();
 }

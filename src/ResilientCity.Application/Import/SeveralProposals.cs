@@ -6,7 +6,8 @@ internal static class SeveralProposals
     public static void Report(ReadingDraft draft, string title)
     {
         var line = draft.Found.Title is [var first, ..] ? first : null;
-        if (CongressReference.All(title).Count > 1)
+        var congresses = CongressReference.All(title);
+        if (congresses.Any(other => !SessionNames.IsSameCongress(congresses[0], other)))
         {
             draft.Report(FieldName.Congress, ProblemReason.Several, line);
         }
