@@ -11,8 +11,16 @@ internal static partial class ProposalKindText
     public static string? Of(string title, string opening, string? salutation)
     {
         var text = QuotedText.Without(title);
-        return ByWord(text) ?? ByHouse(text) ?? ByHouse(opening) ?? BySalutation(salutation ?? "") ?? ByWord(QuotedText.Without(opening)) ?? ByWord(title);
+        return ByWord(text) ?? FirstOfBoth(text) ?? ByHouse(text) ?? ByHouse(opening) ?? BySalutation(salutation ?? "") ?? ByWord(QuotedText.Without(opening)) ?? ByWord(title);
     }
+
+    /// <summary>A title that names proposals of both houses: 政协…第8号提案、人大…第15号建议.</summary>
+    public static bool AreBoth(string title) => FirstOfBoth(QuotedText.Without(title)) is not null;
+
+    private static string? FirstOfBoth(string text) =>
+        !text.Contains("政协", StringComparison.Ordinal) || !text.Contains("人大", StringComparison.Ordinal) ? null
+        : (text.IndexOf(Motion, StringComparison.Ordinal), ProposalWord().Match(text)) is ( >= 0 and var motion, { Success: true } proposal) ? motion < proposal.Index ? Motion : Proposal
+        : null;
 
     private static string? ByWord(string text) => (text.Contains(Motion, StringComparison.Ordinal), ProposalWord().IsMatch(text)) switch
     {

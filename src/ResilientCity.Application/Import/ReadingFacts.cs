@@ -14,6 +14,7 @@ internal static class ReadingFacts
         var opening = Excerpt(letter.Opening.Count > 0 ? letter.Opening : Paragraphs(letter).Take(1));
         var closing = Excerpt(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
         var congress = CongressReference.Find(title) ?? CongressReference.Find(SourceText.WithoutSpace(opening));
+        SeveralProposals.Report(draft, title);
         var coHandlers = CoHandlerList.Find(opening);
         draft.Found.CountWords = coHandlers.CountWords;
         CoHandlerCheck.Report(draft, coHandlers, LineOf(lines, opening));
@@ -88,19 +89,23 @@ internal static class ReadingFacts
 
     private static string? Title(ReadingDraft draft, string title, string opening, SourceLine? line)
     {
-        var ofOpening = ProposalTitleText.Find(opening);
+        var ofOpening = ProposalTitleText.All(opening);
         var ofTitle = QuotedTitle(title);
         if (ProposalTitleText.HasUnclosedTitle(opening))
         {
             draft.Report(FieldName.ProposalTitle, ProblemReason.Unclosed, line);
         }
 
-        if (ofOpening is not null && ofTitle is not null && ProposalTitleText.Normalised(ofOpening) != ProposalTitleText.Normalised(ofTitle))
+        if (ofOpening.Count > 1)
+        {
+            draft.Report(FieldName.ProposalTitle, ProblemReason.Several, line);
+        }
+        else if (ofOpening is [var only] && ofTitle is not null && ProposalTitleText.Normalised(only) != ProposalTitleText.Normalised(ofTitle))
         {
             draft.Report(FieldName.ProposalTitle, ProblemReason.Conflict, line);
         }
 
-        return ofOpening ?? ofTitle;
+        return ofOpening is [var first, ..] ? first : ofTitle;
     }
 
     private static string? QuotedTitle(string title) =>
