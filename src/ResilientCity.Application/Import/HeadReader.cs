@@ -8,8 +8,9 @@ internal static partial class HeadReader
 {
     public static void Read(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
-        var title = TitleLines.Find(lines);
+        var title = TitleLines.Find(lines, draft.Signers);
         var isWebPage = lines.Any(WebNoise.Is);
+        IReadOnlyList<string> issuers = [.. draft.Signers, .. TitleLines.Agencies(lines, title)];
         for (var i = 0; i < lines.Count; i++)
         {
             if (title.Contains(i))
@@ -17,7 +18,7 @@ internal static partial class HeadReader
                 AddTitle(draft, lines, title);
                 i = title.Last;
             }
-            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || (isWebPage && i < title.First && !IsKnown(lines[i])))
+            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i) || (isWebPage && i < title.First && IsThePages(lines[i], issuers)))
             {
                 draft.LeftOut.Add(lines[i]);
             }
@@ -30,7 +31,13 @@ internal static partial class HeadReader
         }
     }
 
-    /// <summary>Above the title of a web page stands what the page says of itself, unless it is known as a part of the letter.</summary>
+    /// <summary>
+    /// Above the title of a web page stands what the page says of itself, unless it is known as a part of the letter;
+    /// an agency is the page's where signature or title name another.
+    /// </summary>
+    private static bool IsThePages(SourceLine line, IReadOnlyList<string> issuers) =>
+        !IsKnown(line) || (issuers.Count > 0 && AgencyName.AllOfLine(line) is { Count: > 0 } agencies && !agencies.Any(agency => IssuingAgency.IsAmong(agency.Name, issuers)));
+
     private static bool IsKnown(SourceLine line) =>
         HeadPiece.IsKnown(line.Text) || Gap().Split(line.Text).SelectMany(HeadPiece.Split).All(HeadPiece.IsKnown);
 

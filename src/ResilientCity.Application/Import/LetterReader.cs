@@ -28,17 +28,19 @@ public static partial class LetterReader
     {
         if (SalutationLine.Find(lines) is { } salutation)
         {
-            HeadReader.Read(draft, [.. lines.Take(salutation.Index)]);
             var line = lines[salutation.Index];
-            ReadSalutation(draft, salutation.Salutation, line);
             SourceLine[] rest = salutation.RunOn.Length > 0 ? [line with { Text = salutation.RunOn, Pieces = Behind(line, salutation.RunOn) }] : [];
-            ReadBodyAndFoot(draft, [.. rest, .. lines.Skip(salutation.Index + 1)]);
+            IReadOnlyList<SourceLine> below = [.. rest, .. lines.Skip(salutation.Index + 1)];
+            ReadHead(draft, [.. lines.Take(salutation.Index)], below);
+            ReadSalutation(draft, salutation.Salutation, line);
+            ReadBodyAndFoot(draft, below);
         }
         else
         {
             var head = HeadLength(lines);
-            HeadReader.Read(draft, [.. lines.Take(head)]);
-            ReadBodyAndFoot(draft, [.. lines.Skip(head)]);
+            IReadOnlyList<SourceLine> below = [.. lines.Skip(head)];
+            ReadHead(draft, [.. lines.Take(head)], below);
+            ReadBodyAndFoot(draft, below);
         }
 
         draft.Letter = draft.Letter with
@@ -47,6 +49,14 @@ public static partial class LetterReader
             SignatureAgencies = draft.SignatureAgencies.ToValueList(),
             Layout = new(draft.Head.ToValueList(), draft.Foot.ToValueList()),
         };
+    }
+
+    private static void ReadHead(ReadingDraft draft, IReadOnlyList<SourceLine> head, IReadOnlyList<SourceLine> below)
+    {
+        var foot = new ReadingDraft();
+        FootReader.Read(foot, [.. below.Skip(FootBlock.Start(below))]);
+        draft.Signers = foot.SignatureAgencies;
+        HeadReader.Read(draft, head);
     }
 
     private static void ReadSalutation(ReadingDraft draft, string salutation, SourceLine line)

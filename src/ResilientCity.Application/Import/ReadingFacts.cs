@@ -23,7 +23,7 @@ internal static class ReadingFacts
         {
             Kind = kind,
             Document = letter,
-            Agencies = IssuedBy(letter, draft.Found.Title),
+            Agencies = IssuingAgency.Of(draft),
             Congress = congress?.Congress,
             Session = congress?.Session,
             ProposalKind = ProposalKindText.Of(title, opening, letter.Salutation),
@@ -64,11 +64,6 @@ internal static class ReadingFacts
     }
 
     private static IEnumerable<string> Paragraphs(LetterDocument letter) => letter.Sections.SelectMany(section => section.Paragraphs);
-
-    private static IReadOnlyList<string> IssuedBy(LetterDocument letter, IReadOnlyList<SourceLine> title) =>
-        letter.Agencies.Count > 0 ? letter.Agencies
-        : letter.SignatureAgencies.Count > 0 ? letter.SignatureAgencies
-        : TitleAgency.Of(title);
 
     private static string? Number(ReadingDraft draft, string title, string opening, SourceLine? line)
     {

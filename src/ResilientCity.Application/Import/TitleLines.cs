@@ -13,13 +13,14 @@ internal static partial class TitleLines
 {
     private const int MostLines = 6;
 
-    public static TitleRun Find(IReadOnlyList<SourceLine> head)
+    /// <param name="signers">Who signed the letter: another agency above the title does not belong to it.</param>
+    public static TitleRun Find(IReadOnlyList<SourceLine> head, IReadOnlyList<string> signers)
     {
         for (var start = head.Count - 1; start >= 0; start--)
         {
             if (Start().IsMatch(head[start].Plain) && EndOf(head, start) is { } end)
             {
-                return new(WithAgency(head, start), end);
+                return new(WithAgency(head, start, signers), end);
             }
         }
 
@@ -32,6 +33,10 @@ internal static partial class TitleLines
         var line = head.ToList().FindLastIndex(one => Whole().IsMatch(one.Plain) && !WebNoise.Is(one));
         return new(line, line);
     }
+
+    /// <summary>The agencies that the title itself begins with.</summary>
+    public static IReadOnlyList<string> Agencies(IReadOnlyList<SourceLine> head, TitleRun title) =>
+        title.First < 0 ? [] : TitleAgency.Of([.. head.Skip(title.First).Take(title.Last - title.First + 1)]);
 
     public static bool IsSameTitle(IReadOnlyList<SourceLine> head, TitleRun title, SourceLine line)
     {
@@ -65,16 +70,20 @@ internal static partial class TitleLines
         return Math.Min(head.Count, start + MostLines) - 1;
     }
 
-    private static int WithAgency(IReadOnlyList<SourceLine> head, int start)
+    private static int WithAgency(IReadOnlyList<SourceLine> head, int start, IReadOnlyList<string> signers)
     {
         var first = start;
-        while (first > 0 && AgencyName.OfLine(head[first - 1].Plain) is { After: "" })
+        while (first > 0 && TitleAgency.Of([head[start]]).Count == 0 && IsTitles(head, first - 1, signers))
         {
             first--;
         }
 
         return first;
     }
+
+    private static bool IsTitles(IReadOnlyList<SourceLine> head, int index, IReadOnlyList<string> signers) =>
+        AgencyName.OfLine(head[index].Plain) is { After: "" } agency && !PageLabel.IsBelow(head, index)
+        && (signers.Count == 0 || IssuingAgency.IsAmong(agency.Name, signers));
 
     [GeneratedRegex("(?:建议|提案|议案).*(?:答复|复函|回复|的函|答复函)(?:[（(].{1,12}[）)])?$")]
     private static partial Regex Whole();
