@@ -6,6 +6,8 @@ namespace ResilientCity.Application.Import;
 /// <summary>Whom a salutation names, without titles and counts.</summary>
 internal static partial class AddresseeNames
 {
+    private const int LongestName = 40;
+
     public static IReadOnlyList<string> Of(string salutation)
     {
         var text = Courtesy().Replace(salutation.Trim().TrimEnd('：', ':', '，', ','), "").Trim();
@@ -24,10 +26,16 @@ internal static partial class AddresseeNames
         return more.Success && (more.Groups["count"] is not { Success: true } count || ChineseNumerals.Parse(count.Value) is not { } all || all > named);
     }
 
+    /// <summary>A title or a sentence that stood before a colon is nobody's name.</summary>
+    public static bool CanBe(string name) => name.Length <= LongestName && !NoName().IsMatch(name);
+
     private static string Bare(string name) => name.Trim('（', '）', '(', ')', ' ').TrimEnd('等');
 
     [GeneratedRegex("等\\s*(?:(?<count>[0-9０-９]{1,3}|[两二三四五六七八九十百]{1,4})\\s*[位名]|(?:人大|政协|市|区|县|省)*(?:代表|委员)|同志|[：:]|[）)])")]
     private static partial Regex More();
+
+    [GeneratedRegex("关于|答复|复函|收悉|第.{1,14}号")]
+    private static partial Regex NoName();
 
     [GeneratedRegex("^(?:尊敬的|敬爱的)")]
     private static partial Regex Courtesy();

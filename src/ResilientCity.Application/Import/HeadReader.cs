@@ -6,6 +6,8 @@ namespace ResilientCity.Application.Import;
 /// <summary>Reads what stands above the salutation: mark, publicity, agencies, number, title, in whatever order they stand.</summary>
 internal static partial class HeadReader
 {
+    private const int LongestTitle = 120;
+
     public static void Read(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var title = TitleLines.Find(lines, draft.Signers);
@@ -47,6 +49,10 @@ internal static partial class HeadReader
         var texts = lines.Skip(title.First).Take(title.Last - title.First + 1).Select(line => line.Plain);
         draft.Letter = draft.Letter with { TitleLines = texts.ToValueList() };
         draft.Found.Title = [.. lines.Skip(title.First).Take(title.Last - title.First + 1)];
+        if (draft.Letter.Title is { } text && QuotedText.Without(text) is var bare && (bare.Length > LongestTitle || NoTitle().IsMatch(bare)))
+        {
+            draft.Report(FieldName.Title, ProblemReason.Malformed, draft.Found.Title[0]);
+        }
     }
 
     private static void ReadLine(ReadingDraft draft, SourceLine line)
@@ -83,6 +89,10 @@ internal static partial class HeadReader
 
         draft.KeepUnrecognised(draft.Head, line);
     }
+
+    /// <summary>What belongs to the letter's text.</summary>
+    [GeneratedRegex("。|收悉|如下[：:]")]
+    private static partial Regex NoTitle();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();

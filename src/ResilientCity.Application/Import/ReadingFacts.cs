@@ -49,7 +49,8 @@ internal static class ReadingFacts
     /// <summary>Every character of the source is in the letter or among the lines left out, else the reading says so.</summary>
     private static void ReportUnlessKept(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
-        var source = string.Concat(lines.Except(draft.LeftOut).Select(line => line.Plain));
+        var leftOut = draft.LeftOut.ToHashSet();
+        var source = string.Concat(lines.Where(line => !leftOut.Contains(line)).Select(line => line.Plain));
         if (SourceText.WithoutSpace(CanonicalText.Of(draft.Letter)) != source)
         {
             draft.Report(FieldName.Text, ProblemReason.NotKept);
