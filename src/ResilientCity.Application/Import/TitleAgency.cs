@@ -29,7 +29,7 @@ internal static partial class TitleAgency
         return [];
     }
 
-    [GeneratedRegex("关于|对(?![外口])|答复")]
+    [GeneratedRegex("关于|对(?![外口])|答复|办理")]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"[\s、，]+")]

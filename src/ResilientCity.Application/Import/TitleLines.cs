@@ -30,7 +30,8 @@ internal static partial class TitleLines
     /// <summary>A title that begins otherwise: …会议提案：第25号——《…》的答复.</summary>
     private static TitleRun WithoutStart(IReadOnlyList<SourceLine> head)
     {
-        var line = head.ToList().FindLastIndex(one => Whole().IsMatch(one.Plain) && !WebNoise.Is(one));
+        var line = head.ToList().FindLastIndex(one => (Whole().IsMatch(one.Plain) || Answering().IsMatch(one.Plain)) && !WebNoise.Is(one));
+        line = line >= 0 ? line : head.ToList().FindLastIndex(one => Alone().IsMatch(one.Plain));
         return new(line, line);
     }
 
@@ -87,6 +88,14 @@ internal static partial class TitleLines
 
     [GeneratedRegex("(?:建议|提案|议案).*(?:答复|复函|回复|的函|答复函)(?:[（(].{1,12}[）)])?$")]
     private static partial Regex Whole();
+
+    /// <summary>答复市六届人大二次会议第5号建议, 市水务局办理…第5号建议情况.</summary>
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}（）()]{0,40}?(?:答复|回复|办理).{0,40}第.{1,16}号.{0,12}(?:建议|提案|议案)(?:的?(?:办理)?(?:情况|结果)|的?函)?$")]
+    private static partial Regex Answering();
+
+    /// <summary>A title that says no more than what the letter is.</summary>
+    [GeneratedRegex("^(?:(?:人大|政协|代表|委员)*(?:建议|提案)(?:办理)?(?:情况)?)?(?:答复函|复函|答复书|答复意见|答复|回复函)$")]
+    private static partial Regex Alone();
 
     [GeneratedRegex("^(?:[\\p{IsCJKUnifiedIdeographs}（）()]{3,40})?(?:关于|对)(?!联系|我们|印发)")]
     private static partial Regex Start();

@@ -79,4 +79,15 @@ public sealed class LetterHeadTests
         reading.Document.TitleLines.ShouldBe([Title]);
         reading.Document.Agencies.ShouldBe(["白石市教育局"]);
     }
+
+    [Theory]
+    [InlineData("张示例代表、各位联名代表：")]
+    [InlineData("张示例代表及其他联名代表：")]
+    public void DelegatesWithoutNames_AreAnOpenList(string salutation)
+    {
+        var reading = LetterReader.Read(Title + "\n" + Rest.Replace("张示例代表：", salutation, StringComparison.Ordinal));
+
+        reading.Document.Addressees[0].ShouldBe("张示例");
+        reading.Problems.ShouldContain(new LetterProblem("addressees", ProblemReason.OpenList, 2));
+    }
 }
