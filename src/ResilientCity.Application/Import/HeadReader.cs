@@ -20,6 +20,10 @@ internal static partial class HeadReader
                 AddTitle(draft, lines, title);
                 i = title.Last;
             }
+            else if (isWebPage && i < title.First && PageNumberLabel.IsRepeated(draft, lines[i], lines))
+            {
+                draft.LeftOut.Add(lines[i]);
+            }
             else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i) || (isWebPage && i < title.First && IsThePages(lines[i], issuers)))
             {
                 draft.LeftOut.Add(lines[i]);
@@ -46,17 +50,27 @@ internal static partial class HeadReader
     private static void AddTitle(ReadingDraft draft, IReadOnlyList<SourceLine> lines, TitleRun title)
     {
         draft.Head.Add(new(LetterPart.Title));
-        var texts = lines.Skip(title.First).Take(title.Last - title.First + 1).Select(line => line.Plain);
-        draft.Letter = draft.Letter with { TitleLines = texts.ToValueList() };
-        draft.Found.Title = [.. lines.Skip(title.First).Take(title.Last - title.First + 1)];
+        var cut = TitleBracket.Cut(lines[title.Last]);
+        draft.Found.Title = [.. lines.Skip(title.First).Take(title.Last - title.First), cut?.Title ?? lines[title.Last]];
+        draft.Letter = draft.Letter with { TitleLines = draft.Found.Title.Select(line => line.Plain).ToValueList() };
         if (draft.Letter.Title is { } text && QuotedText.Without(text) is var bare && (bare.Length > LongestTitle || NoTitle().IsMatch(bare)))
         {
             draft.Report(FieldName.Title, ProblemReason.Malformed, draft.Found.Title[0]);
+        }
+
+        if (cut is { } behind)
+        {
+            ReadLine(draft, behind.Bracket);
         }
     }
 
     private static void ReadLine(ReadingDraft draft, SourceLine line)
     {
+        if (MarkAndPublicity.Add(draft, line.Text, line))
+        {
+            return;
+        }
+
         var labelled = Labelled.Pieces(line.Text);
         if (labelled.Count > 0)
         {

@@ -16,7 +16,7 @@ public static partial class LetterReader
         }
 
         draft.PageNumbers.AddRange(all.Where(WrappedLines.IsPageNumber));
-        var lines = FlatText.Cut([.. all.Except(draft.PageNumbers)]);
+        var lines = PageNumberLabel.Cut(FlatText.Cut([.. all.Except(draft.PageNumbers)]));
         ReadParts(draft, lines);
         return ReadingFacts.Of(draft, lines);
     }

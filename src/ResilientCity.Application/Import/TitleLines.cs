@@ -56,13 +56,13 @@ internal static partial class TitleLines
         for (var i = start; i < head.Count && i < start + MostLines; i++)
         {
             var plain = head[i].Plain;
-            if (i > start && (NumberText.Is(plain) || PublicityText.Read(plain) is not null || MarkText.Read(plain) is not null || WebNoise.Is(head[i])))
+            if (i > start && (HeadPiece.IsFact(plain) || WebNoise.Is(head[i])))
             {
                 return i - 1;
             }
 
             text += plain;
-            if (End().IsMatch(text) && (i + 1 == head.Count || !Tail().IsMatch(head[i + 1].Plain)))
+            if ((End().IsMatch(text) || TitleBracket.Cut(head[i]) is not null) && (i + 1 == head.Count || !Tail().IsMatch(head[i + 1].Plain) || HeadPiece.IsFact(head[i + 1].Plain)))
             {
                 return i;
             }

@@ -65,6 +65,7 @@ public sealed class LetterVariantTests
     [InlineData("salutation", "主 送：王小川、李闻笛代表", "addressees", "王小川、李闻笛")]
     [InlineData("salutation", "九三学社市委会、无党派人士界：", "addressees", "九三学社市委会、无党派人士界")]
     [InlineData("salutation", "驻会代表 王小川：", "addressees", "王小川")]
+    [InlineData("mark", "【A】【主动公开】", "mark", "A")]
     [InlineData("title", "答 复 函", "title", "答复函")]
     [InlineData("title", "答复市六届人大二次会议第0123号建议", "title", "答复市六届人大二次会议第0123号建议")]
     [InlineData("title", "市财政局办理市六届人大二次会议第0123号建议情况", "title", "市财政局办理市六届人大二次会议第0123号建议情况")]
