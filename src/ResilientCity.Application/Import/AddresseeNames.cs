@@ -29,7 +29,7 @@ internal static partial class AddresseeNames
     /// <summary>One name whose last word makes it an organisation's, whatever it is called after: 市人大代表某某街道联络站.</summary>
     private static bool IsOrganisation(string text) => OrganisationOfDelegates().IsMatch(SourceText.WithoutSpace(text));
 
-    private static IEnumerable<string> Names(string text) => PersonName.Split(JoiningWord().Replace(text, "")).Select(name => GroupBefore().Replace(name, ""));
+    private static IEnumerable<string> Names(string text, int index) => PersonName.Split(index == 0 ? text : JoiningWord().Replace(text, "")).Select(name => GroupBefore().Replace(name, ""));
 
     private static string Bare(string name) => name.Trim('（', '）', '(', ')', ' ').TrimEnd('等');
 
@@ -37,7 +37,7 @@ internal static partial class AddresseeNames
     private static partial Regex OrganisationOfDelegates();
 
     /// <summary>A word that joined this name to the one before it.</summary>
-    [GeneratedRegex(@"^\s*[暨和与及并](?=.{4,}|\s*$)")]
+    [GeneratedRegex(@"^\s*[暨和与及并](?=.{2,}|\s*$)")]
     private static partial Regex JoiningWord();
 
     /// <summary>The group that somebody belongs to, before the name.</summary>

@@ -37,24 +37,30 @@ internal static partial class FlatBody
     /// <summary>Spaces that were line ends: behind a sentence, before a number, behind a numbered heading. None inside quotation or brackets.</summary>
     private static IEnumerable<int> Gaps(string text, int start, int end)
     {
-        var (depth, paragraph) = (0, start);
+        var (depth, paragraph, last) = (0, start, start); // last: where the word before ends
         for (var i = start; i < end; i++)
         {
             var inside = depth > 0;
             depth = Math.Max(0, depth + (text[i] is '《' or '“' or '（' ? 1 : text[i] is '》' or '”' or '）' ? -1 : 0));
-            if (inside || i == start || !char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]))
+            if (char.IsWhiteSpace(text[i]))
             {
                 continue;
             }
 
-            var before = text[paragraph..i].Trim();
-            if (SentenceEnd().IsMatch(before) || Numbered().IsMatch(text[i..Math.Min(end, i + 6)]) || (Numbered().IsMatch(before) && before.Length <= LongestHeading))
+            if (!inside && i > last + 1 && IsLineEnd(text, paragraph, last, i))
             {
                 yield return i;
                 paragraph = i;
             }
+
+            last = i;
         }
     }
+
+    private static bool IsLineEnd(string text, int paragraph, int last, int next) =>
+        text[last] is '。' or '！' or '？' or '；' or '：' or ':' || StartsNumbered(text, next) || (last - paragraph < LongestHeading && StartsNumbered(text, paragraph));
+
+    private static bool StartsNumbered(string text, int at) => Numbered().IsMatch(text[at..Math.Min(text.Length, at + 6)]);
 
     private static IEnumerable<int> Closing(string text, int start, int end)
     {
@@ -82,15 +88,12 @@ internal static partial class FlatBody
     [GeneratedRegex(@"(?<=[。！？；：:!?;\s])(?<n>[一二三四五六七八九十]{1,3})、")]
     private static partial Regex Label();
 
-    [GeneratedRegex("[。！？；：:]$")]
-    private static partial Regex SentenceEnd();
-
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<=[。！？]\s*)(?:(?:再次|衷心|诚挚|非常|最后[，,]?)?感谢[您你贵]|特此|专此|此复|此答复|此函|以上(?:答复|意见|回复))")]
     private static partial Regex Thanks();
 
-    [GeneratedRegex(@"(?<=[。！？）]\s*)(?<agencies>[\p{IsCJKUnifiedIdeographs}（）]{4,40}?(?:\s+[\p{IsCJKUnifiedIdeographs}（）]{4,40}?){0,4})\s*(?<date>(?:(?:19|20)[0-9]{2}|[二一][○〇零ΟО0一二三四五六七八九]{3})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日)(?=\s|$|[（(]|联系|抄送|承办|经办|电话|邮)")]
+    [GeneratedRegex(@"(?<=[。！？）]\s{0,4})(?<agencies>[\p{IsCJKUnifiedIdeographs}（）]{4,40}?(?:\s+[\p{IsCJKUnifiedIdeographs}（）]{4,40}?){0,4})\s*(?<date>(?:(?:19|20)[0-9]{2}|[二一][○〇零ΟО0一二三四五六七八九]{3})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日)(?=\s|$|[（(]|联系|抄送|承办|经办|电话|邮)")]
     private static partial Regex AgencyAndDate();
 }

@@ -24,7 +24,7 @@ internal static partial class HeadReader
             {
                 draft.LeftOut.Add(lines[i]);
             }
-            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i) || (isWebPage && i < title.First && IsThePages(lines[i], issuers)))
+            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i) || (isWebPage && i < title.First && IsThePages(lines, i, title.First, issuers)))
             {
                 draft.LeftOut.Add(lines[i]);
             }
@@ -38,11 +38,20 @@ internal static partial class HeadReader
     }
 
     /// <summary>
-    /// Above the title of a web page stands what the page says of itself, unless it is known as a part of the letter;
-    /// an agency is the page's where signature or title name another.
+    /// Above the title of a web page stands what the page says of itself, unless it is known as a part of the letter.
+    /// An agency is the page's where signature or title name another, or name none and more of the page follows.
     /// </summary>
-    private static bool IsThePages(SourceLine line, IReadOnlyList<string> issuers) =>
-        !IsKnown(line) || (issuers.Count > 0 && AgencyName.AllOfLine(line) is { Count: > 0 } agencies && !agencies.Any(agency => IssuingAgency.IsAmong(agency.Name, issuers)));
+    private static bool IsThePages(IReadOnlyList<SourceLine> lines, int index, int title, IReadOnlyList<string> issuers)
+    {
+        if (!IsKnown(lines[index]))
+        {
+            return true;
+        }
+
+        var agencies = AgencyName.AllOfLine(lines[index]);
+        return agencies.Count > 0
+            && (issuers.Count > 0 ? !agencies.Any(agency => IssuingAgency.IsAmong(agency.Name, issuers)) : lines.Take(title).Skip(index + 1).Any(WebNoise.Is));
+    }
 
     private static bool IsKnown(SourceLine line) =>
         HeadPiece.IsKnown(line.Text) || Gap().Split(line.Text).SelectMany(HeadPiece.Split).All(HeadPiece.IsKnown);

@@ -70,7 +70,7 @@ internal static partial class SalutationLine
     [GeneratedRegex("^(?<salutation>(?!关于|对于|附件|抄送)[\\p{IsCJKUnifiedIdeographs}（）()、，\\s]{2,60}?(?:" + AgencyName.Endings + "|总商会|界|人士|联系组|代表小组|界别|专委会|各位领导|工作者)\\s*[：:])(?<rest>.*)$")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"^主\s*送(?:单位|机关)?\s*[：:][^。：:]{2,60}$")]
+    [GeneratedRegex(@"^主\s*送(?:单位|机关)?\s*[：:][^。：:]{2,60}[：:]?$")]
     private static partial Regex MainRecipient();
 
     [GeneratedRegex("^(?:尊敬的)?[\\p{IsCJKUnifiedIdeographs}·、]{2,40}(?:代表|委员)[，,]?$")]

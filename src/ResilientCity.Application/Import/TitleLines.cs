@@ -74,7 +74,8 @@ internal static partial class TitleLines
     private static int WithAgency(IReadOnlyList<SourceLine> head, int start, IReadOnlyList<string> signers)
     {
         var first = start;
-        while (first > 0 && TitleAgency.Of([head[start]]).Count == 0 && IsTitles(head, first - 1, signers))
+        var named = TitleAgency.Of([head[start]]);
+        while (first > 0 && IsTitles(head, first - 1, signers, named))
         {
             first--;
         }
@@ -82,15 +83,16 @@ internal static partial class TitleLines
         return first;
     }
 
-    private static bool IsTitles(IReadOnlyList<SourceLine> head, int index, IReadOnlyList<string> signers) =>
+    /// <summary>Above a title that names an agency itself, only another that signs with it.</summary>
+    private static bool IsTitles(IReadOnlyList<SourceLine> head, int index, IReadOnlyList<string> signers, IReadOnlyList<string> named) =>
         AgencyName.OfLine(head[index].Plain) is { After: "" } agency && !PageLabel.IsBelow(head, index)
-        && (signers.Count == 0 || IssuingAgency.IsAmong(agency.Name, signers));
+        && (signers.Count == 0 ? named.Count == 0 : IssuingAgency.IsAmong(agency.Name, signers) && !IssuingAgency.IsAmong(agency.Name, named));
 
     [GeneratedRegex("(?:建议|提案|议案).*(?:答复|复函|回复|的函|答复函)(?:[（(].{1,12}[）)])?$")]
     private static partial Regex Whole();
 
     /// <summary>答复市六届人大二次会议第5号建议, 市水务局办理…第5号建议情况.</summary>
-    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}（）()]{0,40}?(?:答复|回复|办理).{0,40}第.{1,16}号.{0,12}(?:建议|提案|议案)(?:的?(?:办理)?(?:情况|结果)|的?函)?$")]
+    [GeneratedRegex("^(?=.{8,80}$)[\\p{IsCJKUnifiedIdeographs}（）()]{0,40}?(?:答复|回复|办理).{0,40}第.{1,16}号.{0,12}(?:建议|提案|议案)(?:的?(?:办理)?(?:情况|结果)|的?函)?$")]
     private static partial Regex Answering();
 
     /// <summary>A title that says no more than what the letter is.</summary>

@@ -99,4 +99,13 @@ public sealed class FlatTextTests
         reading.Document.Addressees.ShouldAllBe(name => name.Length < 10);
         reading.Problems.ShouldContain(problem => problem.Field == field);
     }
+
+    [Fact]
+    public void LongRunsOfSpaces_AreCheap()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        LetterReader.Read(string.Concat(Lines[..5]) + new string(' ', 200_000) + "。" + string.Concat(Enumerable.Repeat("某局 ", 50_000)));
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
 }

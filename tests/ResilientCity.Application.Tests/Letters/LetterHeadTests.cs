@@ -43,6 +43,9 @@ public sealed class LetterHeadTests
 
     [Theory]
     [InlineData("白石市教育委员会", "市教委关于市八届人大三次会议第021号建议的答复", "白石市教委")]
+    [InlineData("白石市残疾人联合会", "市残联关于市八届人大三次会议第021号建议的答复", "白石市残联")]
+    [InlineData("向阳街道办事处", "向阳街道关于市八届人大三次会议第021号建议的答复", "向阳街道")]
+    [InlineData("白石市城市管理局", "对市八届人大三次会议第021号建议的答复", "白石市城市管理局（白石市林业局）")]
     [InlineData("白石市发展和改革委员会", "市发展改革委关于市八届人大三次会议第021号建议的答复", "白石市发展改革委")]
     [InlineData("白石市人民政府办公室文件", "白石市人民政府办公室关于市八届人大三次会议第021号建议的答复", "白石市政府办")]
     public void AnotherFormOfTheSameName_IsNoConflict(string head, string title, string signer)
@@ -91,71 +94,32 @@ public sealed class LetterHeadTests
         reading.Problems.ShouldContain(new LetterProblem("addressees", ProblemReason.OpenList, 2));
     }
 
-    [Theory]
-    [InlineData("\n（答复类别：已列入计划解决）", "已列入计划解决", null)]
-    [InlineData("\n（办理结果：B）", "B", null)]
-    [InlineData("\n（类别标记：A，主动公开）", "A", "主动公开")]
-    [InlineData("\n（A类、不予公开）", "A", "不予公开")]
-    [InlineData("（B类）", "B", null)]
-    [InlineData("（A）", "A", null)]
-    [InlineData(" 【C】", "C", null)]
-    [InlineData("（办理结果：B）", "B", null)]
-    [InlineData("（同意公开）", null, "同意公开")]
-    [InlineData("（代拟稿）", null, null)]
-    public void MarkBehindTheTitle_IsNoPartOfIt(string behind, string? mark, string? publicity)
+    [Fact]
+    public void PagesAgencyOverALetterThatNamesNone_IsLeftOut()
     {
-        var text = "白石教函〔2023〕12号\n" + Title + behind + "\n" + Rest;
-        var reading = LetterReader.Read(text);
+        var unsigned = Rest.Replace("白石市教育局\n", "", StringComparison.Ordinal);
+        var reading = LetterReader.Read("白石市人民政府\n首页 > 政务公开\n对市八届人大三次会议第021号建议的答复\n" + unsigned);
 
-        (reading.Mark, reading.Publicity).ShouldBe((mark, publicity));
-        reading.Document.Title.ShouldBe(mark is null && publicity is null ? Title + behind : Title);
-        reading.Problems.ShouldNotContain(problem => problem.Reason == ProblemReason.NotKept || problem.Reason == ProblemReason.Unrecognised);
-        LetterFile.WithoutSpace(Application.Letters.LetterTextRenderer.Render(reading.Document)).ShouldBe(LetterFile.WithoutSpace(text));
-    }
-
-    [Theory]
-    [InlineData("【A】【主动公开】", "A", "主动公开")]
-    [InlineData("【不公开】【B类】", "B", "不公开")]
-    [InlineData("办理结果：A；公开属性：主动公开", "A", "主动公开")]
-    [InlineData("B，同意公开", "B", "同意公开")]
-    [InlineData("A（正在解决）", "A", null)]
-    public void MarkAndPublicityOnOneLine_AreBothRead(string line, string mark, string? publicity)
-    {
-        var reading = LetterReader.Read(line + "\n" + Title + "\n" + Rest);
-
-        (reading.Mark, reading.Publicity).ShouldBe((mark, publicity));
-        reading.Document.Title.ShouldBe(Title);
-    }
-
-    [Theory]
-    [InlineData("文号：白石教函〔2023〕45号\t发布日期：2023-08-01\n索引号：000000000/2023-00456\t主题分类：教育\n")]
-    [InlineData("索引号：000000000/2023-00456\n字　　号：白石教函〔2023〕45号\n有 效 性：有效\n")]
-    [InlineData("索引号\n000000000/2023-00456\n文号\n白石教函〔2023〕45号\n有效性\n有效\n")]
-    public void NumberAmongThePagesWords_IsReadWhereTheLetterHasNone(string page)
-    {
-        var reading = LetterReader.Read(page + Title + "\n字号：【大】【中】【小】\n" + Rest);
-
-        reading.DocumentNumber.ShouldBe("白石教函〔2023〕45号");
-        reading.Document.Title.ShouldBe(Title);
-        reading.Problems.ShouldNotContain(problem => problem.Field == "documentNumber" || problem.Reason == ProblemReason.NotKept);
-    }
-
-    [Theory]
-    [InlineData("白石教函〔2023〕45号", false)]
-    [InlineData("白石办函〔2023〕7号", true)]
-    public void NumberOfTheLetterItself_ComesBeforeThePages(string own, bool isConflict)
-    {
-        var reading = LetterReader.Read("索引号：000000000/2023-00456\n字　　号：白石教函〔2023〕45号\n" + own + "\n" + Title + "\n" + Rest);
-
-        reading.DocumentNumber.ShouldBe(own);
-        reading.Problems.Any(problem => problem.Field == "documentNumber").ShouldBe(isConflict);
+        reading.Agencies.ShouldBeEmpty();
+        reading.Problems.ShouldContain(new LetterProblem("agencies", ProblemReason.Missing, null));
     }
 
     [Fact]
-    public void NumberCitedInAPagesTail_IsNotTheLetters()
+    public void HeadOfTheLetterBelowThePagesWords_IsRead()
     {
-        var reading = LetterReader.Read("首页 > 政务公开\n" + Title + "\n" + Rest + "\n打印\n相关链接：白石教函〔2022〕9号");
+        var unsigned = Rest.Replace("白石市教育局\n", "", StringComparison.Ordinal);
+        var reading = LetterReader.Read("首页 > 政务公开\n白石市教育局\n白石教函〔2023〕12号\n对市八届人大三次会议第021号建议的答复\n" + unsigned);
 
-        reading.DocumentNumber.ShouldBeNull();
+        reading.Agencies.ShouldBe(["白石市教育局"]);
+    }
+
+    [Fact]
+    public void TitleOfTwoAgenciesOnTwoLines_StaysWhole()
+    {
+        var reading = LetterReader.Read("白石教函〔2023〕12号\n白石市财政局\n" + Title + "\n" + Rest.Replace("白石市教育局\n", "白石市财政局　白石市教育局\n", StringComparison.Ordinal));
+
+        reading.Document.TitleLines.ShouldBe(["白石市财政局", Title]);
+        reading.Agencies.ShouldBe(["白石市财政局", "白石市教育局"]);
+        reading.Problems.ShouldNotContain(problem => problem.Field == "agencies");
     }
 }
