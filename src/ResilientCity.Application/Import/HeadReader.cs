@@ -113,8 +113,8 @@ internal static partial class HeadReader
         draft.KeepUnrecognised(draft.Head, line);
     }
 
-    /// <summary>What belongs to the letter's text.</summary>
-    [GeneratedRegex("。|收悉|如下[：:]")]
+    /// <summary>What belongs to the letter's text, to a page's path or to the mark.</summary>
+    [GeneratedRegex("。|收悉|如下[：:]|[>＞»]|(?:答复|函|回复)[A-EＡ-Ｅ]类")]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"\s+")]

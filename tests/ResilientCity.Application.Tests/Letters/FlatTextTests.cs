@@ -92,6 +92,8 @@ public sealed class FlatTextTests
     [Theory]
     [InlineData("白石市教育局关于市八届人大三次会议第021号建议的答复 现将情况汇报如下 全市有食堂98家。均已检查 张示例代表：\n感谢支持。", "addressees")]
     [InlineData("关于市八届人大三次会议第021号建议收悉。现将情况报告如下 全市有食堂98家，均已检查，特此答复\n张示例代表：\n感谢支持。", "title")]
+    [InlineData("首页 > 政务公开 > 建议提案 关于市八届人大三次会议第021号建议的答复 张示例代表：您提出的建议（第021号）收悉，现答复如下：予以采纳。", "title")]
+    [InlineData("关于市八届人大三次会议第021号建议的答复 A类 主动公开\n张示例代表：\n您提出的建议收悉。", "title")]
     public void WhatIsNeitherTitleNorName_IsDoubted(string text, string field)
     {
         var reading = LetterReader.Read(text);
