@@ -9,7 +9,7 @@ internal static partial class AgencyName
     public const string Endings =
         "局|委|会|办|室|厅|院|处|中心|公司|集团|政府|部|署|总队|支队|大队|学校|大学|银行|联|社|站|所|馆|区|县|市|旗|州|街道|镇|乡|台|园|盟|党|团|组|支部|总支|军区|管理局";
 
-    public static bool Is(string text) => Whole().IsMatch(SourceText.WithoutSpace(text));
+    public static bool Is(string text) => SourceText.WithoutSpace(text) is var plain && Whole().IsMatch(plain) && !WebNoise.IsSiteName(plain);
 
     /// <summary>A whole line that names an agency, perhaps with a seal's remark: the name, and what follows it.</summary>
     public static (string Name, string After)? OfLine(string plain)

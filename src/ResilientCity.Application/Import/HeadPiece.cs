@@ -12,8 +12,15 @@ internal static partial class HeadPiece
     public static bool IsKnown(string piece)
     {
         var plain = SourceText.WithoutSpace(piece);
+        return IsFact(piece) || AgencyName.OfLine(plain) is not null;
+    }
+
+    /// <summary>Mark, publicity, number or anything with a label.</summary>
+    public static bool IsFact(string piece)
+    {
+        var plain = SourceText.WithoutSpace(piece);
         return Labelled.Pieces(piece).Count > 0 || MarkText.Read(plain) is not null || PublicityText.Read(plain) is not null
-            || NumberText.Is(plain) || AgencyName.OfLine(plain) is not null;
+            || NumberText.Is(plain) || MarkAndPublicity.Read(plain).Count > 0;
     }
 
     /// <summary>A number and what stands right behind it: 渝应急函〔2022〕62号A类.</summary>

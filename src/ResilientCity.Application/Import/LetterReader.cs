@@ -16,7 +16,7 @@ public static partial class LetterReader
         }
 
         draft.PageNumbers.AddRange(all.Where(WrappedLines.IsPageNumber));
-        List<SourceLine> lines = [.. all.Except(draft.PageNumbers)];
+        var lines = PageNumberLabel.Cut(FlatText.Cut([.. all.Except(draft.PageNumbers)]));
         ReadParts(draft, lines);
         return ReadingFacts.Of(draft, lines);
     }
@@ -28,17 +28,19 @@ public static partial class LetterReader
     {
         if (SalutationLine.Find(lines) is { } salutation)
         {
-            HeadReader.Read(draft, [.. lines.Take(salutation.Index)]);
             var line = lines[salutation.Index];
+            SourceLine[] rest = salutation.RunOn.Length > 0 ? [line.Part(line.Text.Length - salutation.RunOn.Length, line.Text.Length)] : [];
+            IReadOnlyList<SourceLine> below = [.. rest, .. lines.Skip(salutation.Index + 1)];
+            ReadHead(draft, [.. lines.Take(salutation.Index)], below);
             ReadSalutation(draft, salutation.Salutation, line);
-            SourceLine[] rest = salutation.RunOn.Length > 0 ? [line with { Text = salutation.RunOn, Pieces = Behind(line, salutation.RunOn) }] : [];
-            ReadBodyAndFoot(draft, [.. rest, .. lines.Skip(salutation.Index + 1)]);
+            ReadBodyAndFoot(draft, below);
         }
         else
         {
             var head = HeadLength(lines);
-            HeadReader.Read(draft, [.. lines.Take(head)]);
-            ReadBodyAndFoot(draft, [.. lines.Skip(head)]);
+            IReadOnlyList<SourceLine> below = [.. lines.Skip(head)];
+            ReadHead(draft, [.. lines.Take(head)], below);
+            ReadBodyAndFoot(draft, below);
         }
 
         draft.Letter = draft.Letter with
@@ -49,24 +51,29 @@ public static partial class LetterReader
         };
     }
 
+    private static void ReadHead(ReadingDraft draft, IReadOnlyList<SourceLine> head, IReadOnlyList<SourceLine> below)
+    {
+        var foot = new ReadingDraft();
+        FootReader.Read(foot, [.. below.Skip(FootBlock.Start(below))]);
+        draft.Signers = foot.SignatureAgencies;
+        HeadReader.Read(draft, head);
+    }
+
     private static void ReadSalutation(ReadingDraft draft, string salutation, SourceLine line)
     {
         draft.Found.Salutation = line;
-        draft.Letter = draft.Letter with { Salutation = salutation, Addressees = AddresseeNames.Of(salutation).ToValueList() };
+        var names = AddresseeNames.Of(salutation);
+        draft.Letter = draft.Letter with { Salutation = salutation, Addressees = names.Where(AddresseeNames.CanBe).ToValueList() };
+        if (draft.Letter.Addressees.Count < names.Count)
+        {
+            draft.Report(FieldName.Addressees, ProblemReason.Malformed, line);
+        }
+
         if (AddresseeNames.IsOpen(salutation, draft.Letter.Addressees.Count))
         {
             draft.Report(FieldName.Addressees, ProblemReason.OpenList, line);
         }
     }
-
-    /// <summary>Where text that ends a line stands in the source.</summary>
-    private static IReadOnlyList<LinePiece> Behind(SourceLine line, string rest)
-    {
-        var cut = line.Text.Length - rest.Length;
-        return [.. line.Pieces.Where(piece => piece.Start + piece.Length > cut).Select(piece => Cut(piece, Math.Max(0, cut - piece.Start)) with { Start = Math.Max(0, piece.Start - cut) })];
-    }
-
-    private static LinePiece Cut(LinePiece piece, int by) => piece with { Column = piece.Column + by, Length = piece.Length - by };
 
     private static void ReadBodyAndFoot(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {

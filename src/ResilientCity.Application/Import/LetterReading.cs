@@ -51,7 +51,7 @@ public sealed record LetterReading
 
     public IReadOnlyList<string> Addressees { get; init; } = [];
 
-    /// <summary>Who issued the letter: its head, else its signature, else its title.</summary>
+    /// <summary>Who issued the letter: its head, else its signature, else its title; where they differ, what two of them say.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
     /// <summary>For example 市五届, 市政协五届.</summary>

@@ -15,6 +15,9 @@ internal sealed class ReadingDraft
 
     public List<string> SignatureAgencies { get; } = [];
 
+    /// <summary>Who signed below, before the foot itself is read: the head is told from a web page by it.</summary>
+    public IReadOnlyList<string> Signers { get; set; } = [];
+
     public List<SourceLine> LeftOut { get; } = [];
 
     /// <summary>Left out too, and nothing to report.</summary>

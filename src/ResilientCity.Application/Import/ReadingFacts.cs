@@ -24,7 +24,7 @@ internal static class ReadingFacts
         {
             Kind = kind,
             Document = letter,
-            Agencies = IssuedBy(letter, draft.Found.Title),
+            Agencies = IssuingAgency.Of(draft),
             Congress = congress?.Congress,
             Session = congress?.Session,
             ProposalKind = ProposalKindText.Of(title, opening, letter.Salutation),
@@ -50,7 +50,8 @@ internal static class ReadingFacts
     /// <summary>Every character of the source is in the letter or among the lines left out, else the reading says so.</summary>
     private static void ReportUnlessKept(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
-        var source = string.Concat(lines.Except(draft.LeftOut).Select(line => line.Plain));
+        var leftOut = draft.LeftOut.ToHashSet();
+        var source = string.Concat(lines.Where(line => !leftOut.Contains(line)).Select(line => line.Plain));
         if (SourceText.WithoutSpace(CanonicalText.Of(draft.Letter)) != source)
         {
             draft.Report(FieldName.Text, ProblemReason.NotKept);
@@ -65,11 +66,6 @@ internal static class ReadingFacts
     }
 
     private static IEnumerable<string> Paragraphs(LetterDocument letter) => letter.Sections.SelectMany(section => section.Paragraphs);
-
-    private static IReadOnlyList<string> IssuedBy(LetterDocument letter, IReadOnlyList<SourceLine> title) =>
-        letter.Agencies.Count > 0 ? letter.Agencies
-        : letter.SignatureAgencies.Count > 0 ? letter.SignatureAgencies
-        : TitleAgency.Of(title);
 
     private static string? Number(ReadingDraft draft, string title, string opening, SourceLine? line)
     {

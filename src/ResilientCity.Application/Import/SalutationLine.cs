@@ -40,6 +40,11 @@ internal static partial class SalutationLine
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            if (MainRecipient().IsMatch(lines[i].Text) && Subject().IsMatch(lines[i + 1].Text))
+            {
+                return (i, lines[i].Text, "");
+            }
+
             if ((Bare().IsMatch(lines[i].Plain) && lines[i + 1].Plain.Length > 12) || IsSpokenTo(lines[i], lines[i + 1]))
             {
                 return (i, lines[i].Text, "");
@@ -59,11 +64,14 @@ internal static partial class SalutationLine
     [GeneratedRegex("^(?!关于|对于|对(?!外))[\\p{IsCJKUnifiedIdeographs}（）()、·]{2,40}(?<!答复|复函|函|回复|意见)$")]
     private static partial Regex ShortName();
 
-    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*(?:[：:]|[，,！!](?=\\s*[您你]们?好))|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:])(?<rest>.*)$")]
+    [GeneratedRegex("^(?<salutation>(?!关于|对于|类别)[^。！？；:：《》“”]{1,60}?(?:代表|委员|代表们|委员们|同志|先生|女士)(?:\\s*[（(][^）)]{1,30}[）)])?\\s*(?:[：:]|[，,！!](?=\\s*[您你]们?好))|(?:全国|[省市区县州])?(?:人大代表|政协委员)[^。！？；:：《》“”]{2,40}[：:]|[\\p{IsCJKUnifiedIdeographs}]{0,8}(?:代表|委员)\\s+[\\p{IsCJKUnifiedIdeographs}·]{2,4}\\s*[：:])(?<rest>.*)$")]
     private static partial Regex Person();
 
-    [GeneratedRegex("^(?<salutation>(?!关于|对于|附件|抄送)[\\p{IsCJKUnifiedIdeographs}（）()、，\\s]{2,60}?(?:" + AgencyName.Endings + "|总商会|联系组|代表小组|界别|专委会|各位领导|工作者)\\s*[：:])(?<rest>.*)$")]
+    [GeneratedRegex("^(?<salutation>(?!关于|对于|附件|抄送)[\\p{IsCJKUnifiedIdeographs}（）()、，\\s]{2,60}?(?:" + AgencyName.Endings + "|总商会|界|人士|联系组|代表小组|界别|专委会|各位领导|工作者)\\s*[：:])(?<rest>.*)$")]
     private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^主\s*送(?:单位|机关)?\s*[：:][^。：:]{2,60}[：:]?$")]
+    private static partial Regex MainRecipient();
 
     [GeneratedRegex("^(?:尊敬的)?[\\p{IsCJKUnifiedIdeographs}·、]{2,40}(?:代表|委员)[，,]?$")]
     private static partial Regex Bare();

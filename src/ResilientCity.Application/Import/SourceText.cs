@@ -13,6 +13,30 @@ public sealed record SourceLine(int Number, string Text)
     /// <summary>Where its text stands in the source.</summary>
     internal IReadOnlyList<LinePiece> Pieces { get; init; } = [];
 
+    /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> without the spaces around it, as a line of its own at its place in the source.</summary>
+    internal SourceLine Part(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        List<LinePiece> pieces =
+        [
+            .. from piece in Pieces
+               let begin = Math.Max(start, piece.Start)
+               let until = Math.Min(end, piece.Start + piece.Length)
+               where until > begin
+               select new LinePiece(piece.Line, piece.Column + begin - piece.Start, begin - start, until - begin),
+        ];
+        return new(pieces.Count > 0 ? pieces[0].Line : Number, Text[start..end]) { Pieces = pieces };
+    }
+
     public bool Equals(SourceLine? other) => other is not null && other.Number == Number && other.Text == Text;
 
     public override int GetHashCode() => HashCode.Combine(Number, Text);

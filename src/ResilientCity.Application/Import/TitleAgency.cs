@@ -7,8 +7,12 @@ internal static partial class TitleAgency
 {
     public static IReadOnlyList<string> Of(IReadOnlyList<SourceLine> title)
     {
-        var alone = title.TakeWhile(line => AgencyName.AllOfLine(line).Count > 0).SelectMany(AgencyName.AllOfLine).Select(agency => agency.Name).ToList();
-        return alone.Count > 0 || title.Count == 0 ? alone : BeforeTheSubject(title[0].Text);
+        if (title.Count > 0 && BeforeTheSubject(title[0].Text) is { Count: > 0 } before)
+        {
+            return before;
+        }
+
+        return [.. title.TakeWhile(line => AgencyName.AllOfLine(line).Count > 0).SelectMany(AgencyName.AllOfLine).Select(agency => agency.Name)];
     }
 
     private static IReadOnlyList<string> BeforeTheSubject(string line)
@@ -25,7 +29,7 @@ internal static partial class TitleAgency
         return [];
     }
 
-    [GeneratedRegex("关于|对|答复")]
+    [GeneratedRegex("关于|对(?![外口])|答复|办理")]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"[\s、，]+")]

@@ -13,13 +13,14 @@ internal static partial class TitleLines
 {
     private const int MostLines = 6;
 
-    public static TitleRun Find(IReadOnlyList<SourceLine> head)
+    /// <param name="signers">Who signed the letter: another agency above the title does not belong to it.</param>
+    public static TitleRun Find(IReadOnlyList<SourceLine> head, IReadOnlyList<string> signers)
     {
         for (var start = head.Count - 1; start >= 0; start--)
         {
             if (Start().IsMatch(head[start].Plain) && EndOf(head, start) is { } end)
             {
-                return new(WithAgency(head, start), end);
+                return new(WithAgency(head, start, signers), end);
             }
         }
 
@@ -29,9 +30,14 @@ internal static partial class TitleLines
     /// <summary>A title that begins otherwise: …会议提案：第25号——《…》的答复.</summary>
     private static TitleRun WithoutStart(IReadOnlyList<SourceLine> head)
     {
-        var line = head.ToList().FindLastIndex(one => Whole().IsMatch(one.Plain) && !WebNoise.Is(one));
+        var line = head.ToList().FindLastIndex(one => (Whole().IsMatch(one.Plain) || Answering().IsMatch(one.Plain)) && !WebNoise.Is(one));
+        line = line >= 0 ? line : head.ToList().FindLastIndex(one => Alone().IsMatch(one.Plain));
         return new(line, line);
     }
+
+    /// <summary>The agencies that the title itself begins with.</summary>
+    public static IReadOnlyList<string> Agencies(IReadOnlyList<SourceLine> head, TitleRun title) =>
+        title.First < 0 ? [] : TitleAgency.Of([.. head.Skip(title.First).Take(title.Last - title.First + 1)]);
 
     public static bool IsSameTitle(IReadOnlyList<SourceLine> head, TitleRun title, SourceLine line)
     {
@@ -50,13 +56,13 @@ internal static partial class TitleLines
         for (var i = start; i < head.Count && i < start + MostLines; i++)
         {
             var plain = head[i].Plain;
-            if (i > start && (NumberText.Is(plain) || PublicityText.Read(plain) is not null || MarkText.Read(plain) is not null || WebNoise.Is(head[i])))
+            if (i > start && (HeadPiece.IsFact(plain) || WebNoise.Is(head[i])))
             {
                 return i - 1;
             }
 
             text += plain;
-            if (End().IsMatch(text) && (i + 1 == head.Count || !Tail().IsMatch(head[i + 1].Plain)))
+            if ((End().IsMatch(text) || TitleBracket.Cut(head[i]) is not null) && (i + 1 == head.Count || !Tail().IsMatch(head[i + 1].Plain) || HeadPiece.IsFact(head[i + 1].Plain)))
             {
                 return i;
             }
@@ -65,10 +71,11 @@ internal static partial class TitleLines
         return Math.Min(head.Count, start + MostLines) - 1;
     }
 
-    private static int WithAgency(IReadOnlyList<SourceLine> head, int start)
+    private static int WithAgency(IReadOnlyList<SourceLine> head, int start, IReadOnlyList<string> signers)
     {
         var first = start;
-        while (first > 0 && AgencyName.OfLine(head[first - 1].Plain) is { After: "" })
+        var named = TitleAgency.Of([head[start]]);
+        while (first > 0 && IsTitles(head, first - 1, signers, named))
         {
             first--;
         }
@@ -76,8 +83,21 @@ internal static partial class TitleLines
         return first;
     }
 
+    /// <summary>Above a title that names an agency itself, only another that signs with it.</summary>
+    private static bool IsTitles(IReadOnlyList<SourceLine> head, int index, IReadOnlyList<string> signers, IReadOnlyList<string> named) =>
+        AgencyName.OfLine(head[index].Plain) is { After: "" } agency && !PageLabel.IsBelow(head, index)
+        && (signers.Count == 0 ? named.Count == 0 : IssuingAgency.IsAmong(agency.Name, signers) && !IssuingAgency.IsAmong(agency.Name, named));
+
     [GeneratedRegex("(?:建议|提案|议案).*(?:答复|复函|回复|的函|答复函)(?:[（(].{1,12}[）)])?$")]
     private static partial Regex Whole();
+
+    /// <summary>答复市六届人大二次会议第5号建议, 市水务局办理…第5号建议情况.</summary>
+    [GeneratedRegex("^(?=.{8,80}$)[\\p{IsCJKUnifiedIdeographs}（）()]{0,40}?(?:答复|回复|办理).{0,40}第.{1,16}号.{0,12}(?:建议|提案|议案)(?:的?(?:办理)?(?:情况|结果)|的?函)?$")]
+    private static partial Regex Answering();
+
+    /// <summary>A title that says no more than what the letter is.</summary>
+    [GeneratedRegex("^(?:(?:人大|政协|代表|委员)*(?:建议|提案)(?:办理)?(?:情况)?)?(?:答复函|复函|答复书|答复意见|答复|回复函)$")]
+    private static partial Regex Alone();
 
     [GeneratedRegex("^(?:[\\p{IsCJKUnifiedIdeographs}（）()]{3,40})?(?:关于|对)(?!联系|我们|印发)")]
     private static partial Regex Start();
