@@ -82,17 +82,13 @@ public static partial class LetterReader
         List<SourceLine> rest = [.. lines.Skip(foot)];
         if (body is [.., var last] && ClosingText.ContactAt(last.Text) is { } contact)
         {
-            body[^1] = last with { Text = last.Text[..contact], Pieces = Before(last, contact) };
-            rest.Insert(0, last with { Text = last.Text[contact..], Pieces = Behind(last, last.Text[contact..]) });
+            body[^1] = last.Part(0, contact);
+            rest.Insert(0, last.Part(contact, last.Text.Length));
         }
 
         BodyReader.Read(draft, body);
         FootReader.Read(draft, rest);
     }
-
-    /// <summary>Where text that begins a line stands in the source.</summary>
-    private static IReadOnlyList<LinePiece> Before(SourceLine line, int end) =>
-        [.. line.Pieces.Where(piece => piece.Start < end).Select(piece => piece with { Length = Math.Min(piece.Length, end - piece.Start) })];
 
     /// <summary>Without a salutation the body begins with the first line that is a sentence.</summary>
     private static int HeadLength(IReadOnlyList<SourceLine> lines) =>
