@@ -27,6 +27,9 @@ internal sealed class ReadingDraft
 
     public LetterSignatory? Signatory { get; set; }
 
+    /// <summary>The head of the agency that the foot names (负责人：…): who signed the letter off, perhaps.</summary>
+    public (string Name, SourceLine Line)? HeadOfAgency { get; set; }
+
     /// <summary>Where each part was found.</summary>
     public FoundLines Found { get; } = new();
 
