@@ -38,6 +38,7 @@ internal static class ReadingFacts
             LeftOut = [.. draft.LeftOut.Concat(draft.PageNumbers).SelectMany(Single).OrderBy(line => line.Number)],
         };
         reading = reading.WithFactsOf(letter);
+        reading = reading with { ContactPerson = letter.ContactPerson ?? draft.ContactInText.Person, ContactPhone = letter.ContactPhone ?? draft.ContactInText.Phone };
         return reading with { Problems = MissingFields.With(reading, draft), Places = FieldPlaces.Of(reading, draft) };
     }
 
