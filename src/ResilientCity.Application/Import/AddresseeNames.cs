@@ -53,7 +53,7 @@ internal static partial class AddresseeNames
     [GeneratedRegex(@"^(?:主\s*送(?:单位|机关)?\s*[：:])?\s*(?:尊敬的|敬爱的)?")]
     private static partial Regex Courtesy();
 
-    [GeneratedRegex("(?:人大|政协|市|区|县|省|全国|驻会|专职|联名)*(?:代表|委员)们?(?!团|会|活动|小?组|联络|工作|工委|联系|之家)|同志|先生|女士")]
+    [GeneratedRegex("(?:人大|政协|市|区|县|省|全国|驻会|专职|联名|常务)*(?:代表|委员|常委(?!员?会|办))们?(?!团|会|活动|小?组|联络|工作|工委|联系|之家)|同志|先生|女士")]
     private static partial Regex PersonWord();
 
     [GeneratedRegex("[（(][^（()）]{0,20}[）)]|等?(?:[0-9０-９]{1,3}|[两二三四五六七八九十百]{1,4})\\s*[位名]|等(?=\\s*(?:人大|政协|市|区|省)*(?:代表|委员))|各位|诸位|其他|其余|全体(?=联名|代表|委员)")]

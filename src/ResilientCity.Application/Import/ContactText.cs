@@ -72,7 +72,7 @@ internal sealed partial record ContactText(string Office, string Name, string Be
     private static bool AreOneName(string left, string right) =>
         (char.IsAsciiLetter(left[0]) && char.IsAsciiLetter(right[0])) || (left.Length + right.Length <= LongestName && (left.Length == 1 || right.Length == 1 || Surnames.IsDouble(left)));
 
-    private const string Ending = "(?:局|委|办|处|科|室|中心|部|厅|院|股|组|队|站|所|司|馆|会|政府|公司|集团|街道|镇|乡|主任|科长|处长|局长|队长)";
+    private const string Ending = "(?:局|委|办|处|科|室|中心|部|厅|院|股|组|队|站|所|司|馆|会|(?:立案|审判|执行|民事|刑事|行政|监督|法|[民刑行]?[一二三四五六]|[民刑])庭|政府|公司|集团|街道|镇|乡|主任|科长|处长|局长|队长)";
 
     [GeneratedRegex("[^\\s，,；;：:（）()【】/、。]+")]
     private static partial Regex Token();

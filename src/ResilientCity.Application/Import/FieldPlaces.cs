@@ -28,8 +28,8 @@ internal static class FieldPlaces
             .. found.Sections.SelectMany((one, i) => Whole(FieldName.Sections, i, one)),
             .. Places(FieldName.Signatory, [reading.Signatory?.Name], [.. found.Of(FieldName.Signatory), .. found.Closing]),
             .. Places(FieldName.Date, [letter.DateText], found.Of(FieldName.Date)),
-            .. Places(FieldName.ContactPerson, [letter.ContactPerson], found.Of(FieldName.ContactPerson)),
-            .. Places(FieldName.ContactPhone, [letter.ContactPhone], found.Of(FieldName.ContactPhone)),
+            .. Places(FieldName.ContactPerson, [reading.ContactPerson], found.Of(FieldName.ContactPerson)),
+            .. Places(FieldName.ContactPhone, [reading.ContactPhone], found.Of(FieldName.ContactPhone)),
             .. Places(FieldName.Postcode, [letter.Postcode], found.Of(FieldName.Postcode)),
             .. Places(FieldName.CopyTo, letter.CopyTo, found.Of(FieldName.CopyTo)),
         ];

@@ -86,8 +86,11 @@ internal static partial class FootLabels
             case LabelKind.Signatory when draft.Signatory is { } signatory && piece.Value.Length > 0:
                 KeepRepeated(draft, piece, FieldName.Signatory, signatory.Name == PersonName.Join(piece.Value), line);
                 break;
-            case LabelKind.Signatory when piece.Value.Length > 0:
+            case LabelKind.Signatory when piece.Value.Length > 0 && !piece.Value.Any(char.IsDigit):
                 HeadPiece.AddSignatory(draft, draft.Foot, piece, line);
+                break;
+            case LabelKind.Other when LabelWords.NamesHead(piece) && piece.Value.Length > 0:
+                AddHead(draft, piece, line);
                 break;
             case LabelKind.Other or LabelKind.Officer or LabelKind.ContactOffice:
                 draft.Foot.Add(new(LetterPart.Other, piece.Before + piece.Value + piece.After));
@@ -95,6 +98,19 @@ internal static partial class FootLabels
             default:
                 draft.KeepUnrecognised(draft.Foot, line with { Text = piece.Before + piece.Value + piece.After });
                 break;
+        }
+    }
+
+    private static void AddHead(ReadingDraft draft, LabelledPiece piece, SourceLine line)
+    {
+        draft.Foot.Add(new(LetterPart.Other, piece.Before + piece.Value + piece.After));
+        if (ContactText.Of(piece.Value).Name is { Length: > 0 } name)
+        {
+            draft.HeadOfAgency ??= (PersonName.Join(name), line);
+        }
+        else
+        {
+            draft.Report(FieldName.Text, ProblemReason.Unrecognised, line);
         }
     }
 

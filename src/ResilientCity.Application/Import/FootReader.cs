@@ -16,7 +16,7 @@ internal static partial class FootReader
                 continue;
             }
 
-            if (WebNoise.Is(lines[i]))
+            if (WebNoise.Is(lines[i]) && !IsOfficeWithContact(draft, lines[i]))
             {
                 ReadAfterLetter(draft, [.. lines.Skip(i)]);
                 return;
@@ -59,6 +59,10 @@ internal static partial class FootReader
         return at + length < lines.Count && Labelled.Pieces(lines[at + length].Text).Count > 0 ? length : 0;
     }
 
+    /// <summary>An office's line looks like a page's imprint (承办单位：… 电话：…); with somebody to contact it is the letter's.</summary>
+    private static bool IsOfficeWithContact(ReadingDraft draft, SourceLine line) =>
+        draft.Letter.ContactPerson is null && Labelled.Pieces(line.Text) is [var first, ..] && LabelWords.NamesOffice(first) && NamesContact(line) && !OfAPage().IsMatch(line.Plain);
+
     private static bool NamesContact(SourceLine line) => Labelled.Pieces(line.Text).Any(piece => piece.Kind is LabelKind.ContactPerson or LabelKind.Officer);
 
     /// <summary>From the page's own text on only the letter's labels are read, and none that the page says of itself (主办单位：… 联系电话：…).</summary>
@@ -99,6 +103,9 @@ internal static partial class FootReader
 
     [GeneratedRegex("^附件[0-9０-９一二三四五六七八九十]*(?:[：:].*)?$|^附[：:]?$|^附表[0-9]*")]
     private static partial Regex AppendixStart();
+
+    [GeneratedRegex("版权|备案|ICP|公网安备|网站|网址|技术支持|标识码", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAPage();
 
     [GeneratedRegex("^附件[：:].{2,60}(?<!。)$")]
     private static partial Regex AttachmentNamed();

@@ -76,7 +76,7 @@ internal static partial class HeadPiece
             case LabelKind.DocumentNumber when draft.Letter.DocumentNumber is null && piece.Value.Any(c => char.IsDigit(c) || c is '号'):
                 AddNumber(draft, new(LetterPart.DocumentNumber, piece.Before, piece.After), SourceText.WithoutSpace(piece.Value), line);
                 break;
-            case LabelKind.Signatory when draft.Signatory is null && piece.Value.Length > 0:
+            case LabelKind.Signatory when draft.Signatory is null && piece.Value.Length > 0 && !piece.Value.Any(char.IsDigit):
                 AddSignatory(draft, draft.Head, piece, line);
                 break;
             case LabelKind.Other or LabelKind.Officer:

@@ -88,6 +88,7 @@ public static partial class LetterReader
 
         BodyReader.Read(draft, body);
         FootReader.Read(draft, rest);
+        ContactInText.Read(draft, body);
     }
 
     /// <summary>Without a salutation the body begins with the first line that is a sentence.</summary>

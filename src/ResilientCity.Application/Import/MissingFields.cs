@@ -19,8 +19,8 @@ internal static class MissingFields
         Require(draft, reading.ProposalTitle is not null, FieldName.ProposalTitle);
         Require(draft, letter.Sections.Count > 0 || letter.Opening.Count > 0, FieldName.Sections);
         Require(draft, letter.Date is not null || draft.Problems.Exists(p => p.Field == FieldName.Date), FieldName.Date);
-        Require(draft, letter.ContactPerson is not null, FieldName.ContactPerson);
-        Require(draft, letter.ContactPhone is not null, FieldName.ContactPhone);
+        Require(draft, reading.ContactPerson is not null, FieldName.ContactPerson);
+        Require(draft, reading.ContactPhone is not null, FieldName.ContactPhone);
         ReportLeftOut(draft);
         return [.. draft.Problems.OrderBy(p => p.Line ?? int.MaxValue)];
     }

@@ -27,6 +27,12 @@ internal sealed class ReadingDraft
 
     public LetterSignatory? Signatory { get; set; }
 
+    /// <summary>The head of the agency that the foot names (负责人：…): who signed the letter off, perhaps.</summary>
+    public (string Name, SourceLine Line)? HeadOfAgency { get; set; }
+
+    /// <summary>The contact that the text names, which keeps it; the foot's contact is the letter's own.</summary>
+    public (string? Person, string? Phone) ContactInText { get; set; }
+
     /// <summary>Where each part was found.</summary>
     public FoundLines Found { get; } = new();
 

@@ -32,18 +32,32 @@ internal static class ReadingFacts
             ProposalTitle = Title(draft, title, opening, LineOf(lines, opening)),
             CoHandlingAgencies = coHandlers.Names,
             CoHandlingCount = coHandlers.Count,
-            Signatory = ClosingFacts.SignatoryOf(closing) ?? draft.Signatory,
+            Signatory = ClosingFacts.SignatoryOf(closing) ?? draft.Signatory ?? HeadOfAgency(draft),
             ReceiptRecipient = ClosingFacts.ReceiptRecipientOf(closing),
             Publicity = PublicityOf(letter),
             LeftOut = [.. draft.LeftOut.Concat(draft.PageNumbers).SelectMany(Single).OrderBy(line => line.Number)],
         };
         reading = reading.WithFactsOf(letter);
+        reading = reading with { ContactPerson = letter.ContactPerson ?? draft.ContactInText.Person, ContactPhone = letter.ContactPhone ?? draft.ContactInText.Phone };
         return reading with { Problems = MissingFields.With(reading, draft), Places = FieldPlaces.Of(reading, draft) };
     }
 
     private static string? PublicityOf(LetterDocument letter) =>
         letter.Publicity is null ? null
         : PublicityText.Meaning(letter.Layout.Head.Concat(letter.Layout.Foot).First(slot => slot.Part == LetterPart.Publicity).Before, letter.Publicity);
+
+    /// <summary>Where nobody is said to have signed, the head of the agency did, perhaps: to be looked at.</summary>
+    private static LetterSignatory? HeadOfAgency(ReadingDraft draft)
+    {
+        if (draft.HeadOfAgency is not var (name, line))
+        {
+            return null;
+        }
+
+        draft.Found.Add(FieldName.Signatory, line);
+        draft.Report(FieldName.Signatory, ProblemReason.Malformed, line);
+        return new(name, null);
+    }
 
     private static IEnumerable<SourceLine> Single(SourceLine line) => line.Pieces.Select(piece => new SourceLine(piece.Line, line.Text.Substring(piece.Start, piece.Length)));
 
