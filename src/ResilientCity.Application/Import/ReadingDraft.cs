@@ -27,6 +27,11 @@ internal sealed class ReadingDraft
 
     public LetterSignatory? Signatory { get; set; }
 
+    /// <summary>The proposal's number and its co-handlers where the head has labels for them.</summary>
+    public string? LabelledNumber { get; set; }
+
+    public List<string> LabelledCoHandlers { get; } = [];
+
     /// <summary>Where each part was found.</summary>
     public FoundLines Found { get; } = new();
 
