@@ -34,8 +34,9 @@ internal static partial class HeadReader
             }
         }
 
-        bool IsOut(int i) => !title.Contains(i) && (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i)
-            || (isWebPage && i < title.First && (PageNumberLabel.IsRepeated(draft, lines[i], lines) || IsThePages(lines, i, title.First, issuers))));
+        bool IsOut(int i) => !title.Contains(i) && ((isWebPage && i < title.First && PageNumberLabel.IsRepeated(draft, lines[i], lines))
+            || WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i)
+            || (isWebPage && i < title.First && IsThePages(lines, i, title.First, issuers)));
     }
 
     private static void ReadWhole(ReadingDraft draft, SourceLine line)
