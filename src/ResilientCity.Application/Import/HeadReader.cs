@@ -20,20 +20,37 @@ internal static partial class HeadReader
                 AddTitle(draft, lines, title);
                 i = title.Last;
             }
-            else if (isWebPage && i < title.First && PageNumberLabel.IsRepeated(draft, lines[i], lines))
+            else if (IsOut(i) && lines[i].IsOfRow && Enumerable.Range(0, lines.Count).Any(other => lines[other].Number == lines[i].Number && !IsOut(other)))
             {
-                draft.LeftOut.Add(lines[i]);
+                draft.Head.Add(new(LetterPart.Other, lines[i].Written)); // a line of the source is left out whole or not at all
             }
-            else if (WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i) || (isWebPage && i < title.First && IsThePages(lines, i, title.First, issuers)))
+            else if (IsOut(i))
             {
                 draft.LeftOut.Add(lines[i]);
             }
             else
             {
-                var before = draft.Head.Count;
-                ReadLine(draft, lines[i]);
-                ReadingDraft.StandOnOneLine(draft.Head, before);
+                ReadWhole(draft, lines[i]);
             }
+        }
+
+        bool IsOut(int i) => !title.Contains(i) && ((isWebPage && i < title.First && PageNumberLabel.IsRepeated(draft, lines[i], lines))
+            || WebNoise.Is(lines[i]) || TitleLines.IsSameTitle(lines, title, lines[i]) || PageLabel.IsBelow(lines, i)
+            || (isWebPage && i < title.First && IsThePages(lines, i, title.First, issuers)));
+    }
+
+    private static void ReadWhole(ReadingDraft draft, SourceLine line)
+    {
+        var before = draft.Head.Count;
+        if (!HeadProposal.Add(draft, line))
+        {
+            ReadLine(draft, line);
+        }
+
+        ReadingDraft.StandOnOneLine(draft.Head, before);
+        if (line.IsPair && before < draft.Head.Count)
+        {
+            draft.Head[before] = draft.Head[before] with { Before = SourceLine.WithTab(draft.Head[before].Before) };
         }
     }
 
@@ -43,6 +60,11 @@ internal static partial class HeadReader
     /// </summary>
     private static bool IsThePages(IReadOnlyList<SourceLine> lines, int index, int title, IReadOnlyList<string> issuers)
     {
+        if (HeadProposal.IsOf(lines[index]))
+        {
+            return false;
+        }
+
         if (!IsKnown(lines[index]))
         {
             return true;
@@ -53,8 +75,11 @@ internal static partial class HeadReader
             && (issuers.Count > 0 ? !agencies.Any(agency => IssuingAgency.IsAmong(agency.Name, issuers)) : lines.Take(title).Skip(index + 1).Any(WebNoise.Is));
     }
 
+    /// <summary>分类：水利 is the page's where no mark follows.</summary>
     private static bool IsKnown(SourceLine line) =>
-        HeadPiece.IsKnown(line.Text) || Gap().Split(line.Text).SelectMany(HeadPiece.Split).All(HeadPiece.IsKnown);
+        Labelled.Pieces(line.Text) is [{ Kind: LabelKind.PerhapsMark } piece]
+            ? HeadPiece.MarkOf(piece) is not null
+            : HeadPiece.IsKnown(line.Text) || Gap().Split(line.Text).SelectMany(HeadPiece.Split).All(HeadPiece.IsKnown);
 
     private static void AddTitle(ReadingDraft draft, IReadOnlyList<SourceLine> lines, TitleRun title)
     {

@@ -52,6 +52,10 @@ internal static class LabelWords
 
     public static IReadOnlyDictionary<string, LabelKind> Kinds { get; } = All().DistinctBy(one => one.Word).ToDictionary(one => one.Word, one => one.Kind, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text is a whole label of number or publicity, as pages write it without a colon.</summary>
+    public static bool IsOfPage(string text) =>
+        SourceText.WithoutSpace(text) is ({ Length: > 2 } or "文号") and var word && Kinds.TryGetValue(word, out var kind) && kind is LabelKind.DocumentNumber or LabelKind.Publicity;
+
     /// <summary>Whether a label names an office, which may be followed by its number.</summary>
     public static bool NamesOffice(LabelledPiece piece) => piece.Kind == LabelKind.ContactOffice || Offices.Contains(Word(piece));
 

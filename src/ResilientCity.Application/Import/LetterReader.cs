@@ -16,13 +16,20 @@ public static partial class LetterReader
         }
 
         draft.PageNumbers.AddRange(all.Where(WrappedLines.IsPageNumber));
-        var lines = PageNumberLabel.Cut(FlatText.Cut([.. all.Except(draft.PageNumbers)]));
+        var lines = PageLines(FlatText.Cut([.. all.Except(draft.PageNumbers)]));
         ReadParts(draft, lines);
         return ReadingFacts.Of(draft, lines);
     }
 
     /// <summary>The lines that problems and places count by: line ends of every kind, without characters that nobody sees.</summary>
     public static IReadOnlyList<string> SourceLines(string text) => SourceText.Clean(text).Split('\n');
+
+    /// <summary>What a page says of its letter on lines of its own.</summary>
+    private static IReadOnlyList<SourceLine> PageLines(IReadOnlyList<SourceLine> lines)
+    {
+        var cut = PageNumberLabel.Cut(LabelCells.Cut(lines));
+        return TitleLabel.Cut(cut, [.. cut.Take(HeadEnd(cut))]);
+    }
 
     private static void ReadParts(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
@@ -90,6 +97,8 @@ public static partial class LetterReader
         FootReader.Read(draft, rest);
         ContactInText.Read(draft, body);
     }
+
+    internal static int HeadEnd(IReadOnlyList<SourceLine> lines) => SalutationLine.Find(lines)?.Index ?? HeadLength(lines);
 
     /// <summary>Without a salutation the body begins with the first line that is a sentence.</summary>
     private static int HeadLength(IReadOnlyList<SourceLine> lines) =>

@@ -22,7 +22,8 @@ internal static partial class PageNumberLabel
             return false;
         }
 
-        if (own.Plain != SourceText.WithoutSpace(piece.Value))
+        // more of the page may follow on the line: 文号：云函〔2023〕3号 成文日期：2023-05-06
+        if (!SourceText.WithoutSpace(piece.Value).StartsWith(own.Plain, StringComparison.Ordinal))
         {
             draft.Report(FieldName.DocumentNumber, ProblemReason.Conflict, line);
         }

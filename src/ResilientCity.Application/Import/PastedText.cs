@@ -6,6 +6,8 @@ namespace ResilientCity.Application.Import;
 /// <summary>Turns what was pasted, a Word or web fragment or plain text, into plain paragraphs. One pass, whatever the length.</summary>
 public static class PastedText
 {
+    private const int LongestLabel = 12;
+
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "blockquote", "pre", "hr", "body", "html", "dl", "dt", "dd", "main", "nav", "form", "title",
@@ -85,8 +87,20 @@ public static class PastedText
             return After(html, ">", After(html, "</" + name, end, StringComparison.OrdinalIgnoreCase) - 1);
         }
 
-        text.Append(Blocks.Contains(name) ? "\n" : name is "td" or "th" && !isOpening ? "\t" : "");
+        text.Append(Blocks.Contains(name) ? "\n" : !isOpening && (name is "td" or "th" || IsLabelAlone(text)) ? "\t" : "");
         return end;
+    }
+
+    /// <summary>Whether the line so far is nothing but the label of a letter's number or publicity: its value follows in an element of its own.</summary>
+    private static bool IsLabelAlone(StringBuilder text)
+    {
+        var start = text.Length;
+        while (start > 0 && text.Length - start <= LongestLabel && text[start - 1] is not ('\n' or '\t'))
+        {
+            start--;
+        }
+
+        return text.Length - start is > 1 and <= LongestLabel && LabelWords.IsOfPage(text.ToString(start, text.Length - start));
     }
 
     /// <summary>Line ends inside HTML are only spaces, and between Chinese characters nothing.</summary>

@@ -28,7 +28,7 @@ internal static partial class PublicityText
     [GeneratedRegex("[√☑■✓✔]\\s*(?<choice>\\p{IsCJKUnifiedIdeographs}{2,8})")]
     private static partial Regex Ticked();
 
-    [GeneratedRegex("是否(?:可以)?(?<what>(?:同意|主动)?公开)|^[（(【]?(?<what>公开)[：:]")]
+    [GeneratedRegex("是否(?:可以)?(?<what>(?:同意|主动)?公开)|^[（(【]?(?<what>公开)[：:\\t]")]
     private static partial Regex Asked();
 
     [GeneratedRegex("^(?<before>[（(【\\[]?)(?<publicity>(?:此|本|该)?(?:复函|复文|答复函|答复|件|函|文)?(?:内容|全文)?(?:建议|拟|属于?|可以|可|已)?(?:同意|不同意|不宜|不予|不|予以|主动|依申请|部分|全文|全部|摘要|公开|非|免予|暂不|暂缓|可以|可|删减后|隐去.{1,8}后)*(?:向社会|对外|网上|上网)?公开(?:发布|件)?(?:[（(][^（）()]{2,40}[）)]|[，,：:；;](?:理由|原因|因|涉及|属于).{2,60})?)(?<after>[）)】\\]]?[。]?)$")]

@@ -33,6 +33,11 @@ internal sealed class ReadingDraft
     /// <summary>The contact that the text names, which keeps it; the foot's contact is the letter's own.</summary>
     public (string? Person, string? Phone) ContactInText { get; set; }
 
+    /// <summary>The proposal's number and its co-handlers where the head has labels for them.</summary>
+    public string? LabelledNumber { get; set; }
+
+    public List<string> LabelledCoHandlers { get; } = [];
+
     /// <summary>Where each part was found.</summary>
     public FoundLines Found { get; } = new();
 

@@ -15,7 +15,7 @@ internal static class ReadingFacts
         var closing = Excerpt(letter.Closing.Count > 0 ? letter.Closing : Paragraphs(letter).TakeLast(1));
         var congress = CongressReference.Find(title) ?? CongressReference.Find(SourceText.WithoutSpace(opening));
         SeveralProposals.Report(draft, title);
-        var coHandlers = CoHandlerList.Find(opening);
+        var coHandlers = HeadProposal.CoHandlersOf(draft, CoHandlerList.Find(opening));
         draft.Found.CountWords = coHandlers.CountWords;
         CoHandlerCheck.Report(draft, coHandlers, LineOf(lines, opening));
         ReportUnlessKept(draft, lines);
@@ -28,7 +28,7 @@ internal static class ReadingFacts
             Congress = congress?.Congress,
             Session = congress?.Session,
             ProposalKind = ProposalKindText.Of(title, opening, letter.Salutation),
-            ProposalNumber = Number(draft, title, opening, LineOf(lines, opening)),
+            ProposalNumber = HeadProposal.NumberOf(draft, Number(draft, title, opening, LineOf(lines, opening))),
             ProposalTitle = Title(draft, title, opening, LineOf(lines, opening)),
             CoHandlingAgencies = coHandlers.Names,
             CoHandlingCount = coHandlers.Count,
@@ -59,13 +59,13 @@ internal static class ReadingFacts
         return new(name, null);
     }
 
-    private static IEnumerable<SourceLine> Single(SourceLine line) => line.Pieces.Select(piece => new SourceLine(piece.Line, line.Text.Substring(piece.Start, piece.Length)));
+    private static IEnumerable<SourceLine> Single(SourceLine line) => line.Pieces.Select(piece => new SourceLine(piece.Line, line.Written.Substring(piece.Start, piece.Length)));
 
     /// <summary>Every character of the source is in the letter or among the lines left out, else the reading says so.</summary>
     private static void ReportUnlessKept(ReadingDraft draft, IReadOnlyList<SourceLine> lines)
     {
         var leftOut = draft.LeftOut.ToHashSet();
-        var source = string.Concat(lines.Where(line => !leftOut.Contains(line)).Select(line => line.Plain));
+        var source = string.Concat(lines.Where(line => !leftOut.Contains(line)).Select(line => SourceText.WithoutSpace(line.Written)));
         if (SourceText.WithoutSpace(CanonicalText.Of(draft.Letter)) != source)
         {
             draft.Report(FieldName.Text, ProblemReason.NotKept);

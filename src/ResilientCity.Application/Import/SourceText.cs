@@ -13,6 +13,19 @@ public sealed record SourceLine(int Number, string Text)
     /// <summary>Where its text stands in the source.</summary>
     internal IReadOnlyList<LinePiece> Pieces { get; init; } = [];
 
+    /// <summary>Whether its first colon stands for the source's tab between a label and its value.</summary>
+    internal bool IsPair { get; init; }
+
+    /// <summary>Whether it is one of the cells that a line of the source was cut into.</summary>
+    internal bool IsOfRow { get; init; }
+
+    /// <summary>The text as the source has it.</summary>
+    internal string Written => IsPair ? WithTab(Text) : Text;
+
+    /// <summary>A text that begins a pair, as the source has it.</summary>
+    internal static string WithTab(string text) =>
+        text.IndexOf('：', StringComparison.Ordinal) is var colon and >= 0 ? string.Concat(text.AsSpan(0, colon), "\t", text.AsSpan(colon + 1)) : text;
+
     /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> without the spaces around it, as a line of its own at its place in the source.</summary>
     internal SourceLine Part(int start, int end)
     {
@@ -34,7 +47,7 @@ public sealed record SourceLine(int Number, string Text)
                where until > begin
                select new LinePiece(piece.Line, piece.Column + begin - piece.Start, begin - start, until - begin),
         ];
-        return new(pieces.Count > 0 ? pieces[0].Line : Number, Text[start..end]) { Pieces = pieces };
+        return new(pieces.Count > 0 ? pieces[0].Line : Number, Text[start..end]) { Pieces = pieces, IsOfRow = IsOfRow, IsPair = IsPair && Text.IndexOf('：', StringComparison.Ordinal) is var colon && colon >= start && colon < end };
     }
 
     public bool Equals(SourceLine? other) => other is not null && other.Number == Number && other.Text == Text;

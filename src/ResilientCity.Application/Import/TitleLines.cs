@@ -18,7 +18,7 @@ internal static partial class TitleLines
     {
         for (var start = head.Count - 1; start >= 0; start--)
         {
-            if (Start().IsMatch(head[start].Plain) && EndOf(head, start) is { } end)
+            if (!head[start].IsPair && Start().IsMatch(head[start].Plain) && EndOf(head, start) is { } end)
             {
                 return new(WithAgency(head, start, signers), end);
             }
@@ -30,7 +30,7 @@ internal static partial class TitleLines
     /// <summary>A title that begins otherwise: …会议提案：第25号——《…》的答复.</summary>
     private static TitleRun WithoutStart(IReadOnlyList<SourceLine> head)
     {
-        var line = head.ToList().FindLastIndex(one => (Whole().IsMatch(one.Plain) || Answering().IsMatch(one.Plain)) && !WebNoise.Is(one));
+        var line = head.ToList().FindLastIndex(one => (Whole().IsMatch(one.Plain) || Answering().IsMatch(one.Plain)) && !WebNoise.Is(one) && !one.IsPair);
         line = line >= 0 ? line : head.ToList().FindLastIndex(one => Alone().IsMatch(one.Plain));
         return new(line, line);
     }
@@ -56,7 +56,7 @@ internal static partial class TitleLines
         for (var i = start; i < head.Count && i < start + MostLines; i++)
         {
             var plain = head[i].Plain;
-            if (i > start && (HeadPiece.IsFact(plain) || WebNoise.Is(head[i])))
+            if (i > start && (HeadPiece.IsFact(plain) || WebNoise.Is(head[i]) || head[i].IsPair || HeadProposal.IsOf(head[i])))
             {
                 return i - 1;
             }

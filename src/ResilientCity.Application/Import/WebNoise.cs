@@ -14,6 +14,9 @@ internal static partial class WebNoise
     /// <summary>A site's name is no agency's: 云山市人民政府门户网站.</summary>
     public static bool IsSiteName(string plain) => SiteName().IsMatch(plain);
 
+    /// <summary>Whether a word is a label of what a page says of itself.</summary>
+    public static bool IsMetaLabel(string word) => Meta().IsMatch(word) && word.IndexOfAny(['：', ':']) < 0;
+
     /// <summary>The page's own imprint: who runs it, its licence.</summary>
     public static bool IsImprint(SourceLine line) => Imprint().IsMatch(line.Plain);
 
