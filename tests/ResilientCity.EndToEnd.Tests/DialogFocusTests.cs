@@ -3,7 +3,7 @@ using ResilientCity.EndToEnd.Tests.Harness;
 
 namespace ResilientCity.EndToEnd.Tests;
 
-/// <summary>A dialog has the focus from the start, never takes it from who is typing in it, and gives it back.</summary>
+/// <summary>A dialog has the focus from the start, never takes it from who is typing in it, and gives it back; why it refuses is in sight.</summary>
 public sealed class DialogFocusTests(SampleCity city) : IClassFixture<SampleCity>
 {
     private const string FocusAtOnce =
@@ -39,6 +39,20 @@ public sealed class DialogFocusTests(SampleCity city) : IClassFixture<SampleCity
 
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         await Assertions.Expect(Opener(liaison)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Dialog_LongerThanAPhone_ShowsWhyItRefuses()
+    {
+        await using var liaison = await city.Browser.SignInAsync(city.Server, "liaison");
+        await liaison.Page.SetViewportSizeAsync(BrowserSession.Phone.Width, BrowserSession.Phone.Height);
+        var dialog = await OpenAsync(liaison);
+        await dialog.Locator("input[type=text]").First.FillAsync("2031-01-01");
+        await dialog.GetByRole(AriaRole.Checkbox).First.ScrollIntoViewIfNeededAsync();
+
+        await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new("^登记寄送 \\d+ 份$") }).ClickAsync();
+
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Alert)).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     /// <summary>Whatever the server wanted of a new dialog has come by its answers to this; clicks by script leave the focus where it is.</summary>
