@@ -83,7 +83,7 @@ internal static class CommitmentWork
         var window = scope.Rules.On(scope.Today).CommitmentReport.In(scope.Today.Year);
         List<(YearlyRow Row, WorkTask Task, DueDate? Due)> found = [];
         var rows = await scope.YearlyRowsAsync(scope.Today.Year);
-        var toSend = window.First <= scope.Today && scope.Today <= window.Last ? rows.Where(row => row.MaySend).ToList() : [];
+        var toSend = window.First <= scope.Today && scope.Today <= window.Last ? rows.Where(row => row.IsToSend).ToList() : [];
         if (toSend is [var first, ..])
         {
             // One line for all: they are sent together, from one page.

@@ -43,6 +43,17 @@ public sealed class YearlyManyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Board_OfAYearThatIsOver_HasNothingToSendTogether()
+    {
+        scene.Fixture.GoTo(new DateOnly(2027, 1, 8));
+
+        var board = (await Use<ReadYearlyBoard>().ExecuteAsync(new(2026), scene.City.Liaison, Ct)).Value;
+
+        (board.Rows.Count, board.ToSend.Count).ShouldBe((3, 0));
+        (await Use<ExportYearlyReport>().ExecuteAllAsync(2026, Receipt, scene.City.Liaison, Ct)).Refusal.ShouldBeOfType<NothingToReport>();
+    }
+
+    [Fact]
     public async Task Worklist_SeveralToSend_HasOneLineThatNamesThem()
     {
         var line = (await Use<ReadWorklist>().ExecuteAsync(new ReadWorklistRequest(), scene.City.Liaison, Ct)).Value.Todo.Where(item => item.Task == WorkTask.SendYearlyReport).ShouldHaveSingleItem();

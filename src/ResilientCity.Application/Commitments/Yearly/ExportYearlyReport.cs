@@ -55,7 +55,7 @@ public sealed class ExportYearlyReport(CaseStore store, LetterPdf pdf)
             async scope =>
             {
                 List<YearlyReportView> views = [];
-                foreach (var row in (await scope.YearlyRowsAsync(year)).Where(row => row.MaySend))
+                foreach (var row in (await scope.YearlyRowsAsync(year)).Where(row => row.IsToSend))
                 {
                     var view = await ReadYearlyReport.ViewAsync(row.Key, scope);
                     if (!view.IsDone)

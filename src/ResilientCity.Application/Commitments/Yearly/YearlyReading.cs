@@ -84,8 +84,8 @@ internal static class YearlyReading
         ];
     }
 
-    /// <summary>Sent by the liaison of the agency whose promises they are, to a delegate in office.</summary>
+    /// <summary>Sent within its year by the liaison of the agency whose promises they are, to a delegate in office.</summary>
     private static YearlyRow RowOf(YearlyRow row, YearlyReport? report, ReadScope scope) => report is null
-        ? row with { MaySend = row is { LeftOfficeOn: null } && scope.Actor.AgencyId == row.AgencyId && scope.Actor.Is(Domain.Role.Liaison) }
+        ? row with { IsToSend = row is { LeftOfficeOn: null } && row.Year == scope.Today.Year && scope.Actor.AgencyId == row.AgencyId && scope.Actor.Is(Domain.Role.Liaison) }
         : row with { SentOn = report.SentOn, ReceiptDue = scope.ReceiptDueOf(report), Verdict = report.Receipt?.Verdict, HasMet = report.Meeting is not null };
 }

@@ -48,8 +48,8 @@ public sealed record YearlyRow
 
     public bool HasMet { get; init; }
 
-    /// <summary>The reader may record its sending.</summary>
-    public bool MaySend { get; init; }
+    /// <summary>It waits for the reader to send it: this year's.</summary>
+    public bool IsToSend { get; init; }
 
     public YearlyKey Key => new(AgencyId, DelegateId, Year, Mode);
 
@@ -66,8 +66,7 @@ public sealed record YearlyRow
 public sealed record YearlyBoard(
     int Year, DateOnly From, DateOnly To, DateOnly Today, IReadOnlyList<YearlyRow> Rows, bool MayMarkLeft, IReadOnlyList<RuleChoice> Channels)
 {
-    /// <summary>Those that wait for the reader to send them.</summary>
-    public IReadOnlyList<YearlyRow> ToSend => [.. Rows.Where(row => row.MaySend)];
+    public IReadOnlyList<YearlyRow> ToSend => [.. Rows.Where(row => row.IsToSend)];
 
     public bool IsOpen => From <= Today && Today <= To;
 }
