@@ -16,22 +16,7 @@ internal static partial class FlatText
             return lines; // sections on lines of their own: the text has its line ends
         }
 
-        return [.. lines.SelectMany(line => CutsOf(line) is { Count: > 0 } cuts ? Parts(line, cuts) : [line])];
-    }
-
-    private static IEnumerable<SourceLine> Parts(SourceLine line, IReadOnlyList<int> cuts)
-    {
-        var ends = cuts.Where(cut => cut > 0 && cut < line.Text.Length).Distinct().Order().Append(line.Text.Length);
-        var start = 0;
-        foreach (var end in ends)
-        {
-            if (line.Part(start, end) is { Text.Length: > 0 } part)
-            {
-                yield return part;
-            }
-
-            start = end;
-        }
+        return [.. lines.SelectMany(line => CutsOf(line) is { Count: > 0 } cuts ? line.CutAt(cuts) : [line])];
     }
 
     private static IReadOnlyList<int> CutsOf(SourceLine line)

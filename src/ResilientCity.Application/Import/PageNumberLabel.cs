@@ -10,7 +10,7 @@ internal static partial class PageNumberLabel
     {
         var matches = lines.Where(line => WebNoise.Is(line)).Select(line => (Line: line, Match: Number().Match(line.Text))).Where(one => one.Match.Success).ToList();
         return matches.Count == 1 && !lines.Any(IsOwn)
-            ? [.. lines.SelectMany(line => ReferenceEquals(line, matches[0].Line) ? Parts(line, matches[0].Match) : [line])]
+            ? [.. lines.SelectMany(line => ReferenceEquals(line, matches[0].Line) ? line.CutAt([matches[0].Match.Index, matches[0].Match.Index + matches[0].Match.Length]) : [line])]
             : lines;
     }
 
@@ -33,12 +33,6 @@ internal static partial class PageNumberLabel
 
     /// <summary>The letter's own number stands alone, without a label.</summary>
     private static bool IsOwn(SourceLine line) => NumberText.Is(line.Plain) && Labelled.Pieces(line.Text).Count == 0;
-
-    private static IEnumerable<SourceLine> Parts(SourceLine line, Match match)
-    {
-        int[] ends = [match.Index, match.Index + match.Length, line.Text.Length];
-        return ends.Select((end, i) => line.Part(i == 0 ? 0 : ends[i - 1], end)).Where(part => part.Text.Length > 0);
-    }
 
     [GeneratedRegex(@"(?<=^|\s)(?:发\s*文\s*字\s*号|发\s*文\s*文\s*号|文\s*件\s*编\s*号|文\s*号)\s*[：:]\s*[\p{IsCJKUnifiedIdeographs}A-Za-z]{1,16}\s*[〔\[［【]\s*(?:19|20)[0-9]{2}\s*[〕\]］】]\s*[0-9]{1,5}\s*号(?=\s|$)")]
     private static partial Regex Number();

@@ -50,6 +50,13 @@ public sealed record SourceLine(int Number, string Text)
         return new(pieces.Count > 0 ? pieces[0].Line : Number, Text[start..end]) { Pieces = pieces, IsOfRow = IsOfRow, IsPair = IsPair && Text.IndexOf('：', StringComparison.Ordinal) is var colon && colon >= start && colon < end };
     }
 
+    /// <summary>The line cut at these places, in any order; parts of spaces only are left out.</summary>
+    internal IEnumerable<SourceLine> CutAt(IEnumerable<int> places)
+    {
+        int[] ends = [0, .. places.Where(place => place > 0 && place < Text.Length).Distinct().Order(), Text.Length];
+        return ends.Zip(ends.Skip(1), Part).Where(part => part.Text.Length > 0);
+    }
+
     public bool Equals(SourceLine? other) => other is not null && other.Number == Number && other.Text == Text;
 
     public override int GetHashCode() => HashCode.Combine(Number, Text);
