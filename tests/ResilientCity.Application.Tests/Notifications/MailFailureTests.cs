@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
-using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
@@ -20,9 +16,7 @@ public sealed class MailFailureTests
     {
         await using var server = SmtpServer.Down();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        await fixture.TellOfficerAsync();
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 0)); // its time has not come
@@ -42,9 +36,7 @@ public sealed class MailFailureTests
     {
         await using var server = SmtpServer.Down();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        await fixture.TellOfficerAsync();
 
         for (var attempt = 0; attempt < 5; attempt++)
         {
@@ -61,9 +53,7 @@ public sealed class MailFailureTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "nobody@city.example");
-        await TellAsync(one);
+        var one = await fixture.TellOfficerAsync("nobody@city.example");
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 1));
 
@@ -84,9 +74,7 @@ public sealed class MailFailureTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne, "full@city.example");
-        await TellAsync(one);
+        await fixture.TellOfficerAsync("full@city.example");
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 1, 0));
     }

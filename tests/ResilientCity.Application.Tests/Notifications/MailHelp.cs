@@ -14,6 +14,15 @@ internal static class MailHelp
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    /// <summary>A case whose officer wishes mails one by one, and was told of something.</summary>
+    public static async Task<TestCase> TellOfficerAsync(this StoreFixture fixture, string? address = null, params string[] keys)
+    {
+        var one = await TestCase.InHandlingAsync(fixture);
+        await (address is null ? one.City.Officer.WishAsync(fixture, MailMode.OneByOne) : one.City.Officer.WishAsync(fixture, MailMode.OneByOne, address));
+        await TellAsync(one, keys);
+        return one;
+    }
+
     public static Task<StoreFixture> OpenAsync(SmtpServer server) => StoreFixture.OpenAsync(configure: services => services.AddSingleton(server.Settings));
 
     public static async Task<OutboxRound> SendAsync(StoreFixture fixture) => (await fixture.Use<SendOutbox>().ExecuteAsync(Actor.Job, Ct)).Value;

@@ -5,7 +5,6 @@ using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
 using ResilientCity.Domain;
-using ResilientCity.Domain.Cases;
 using static ResilientCity.Application.Tests.Notifications.MailHelp;
 
 namespace ResilientCity.Application.Tests.Notifications;
@@ -20,9 +19,7 @@ public sealed class MailRestartTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        var one = await fixture.TellOfficerAsync();
         var dying = new SendOutbox(fixture.Use<CaseStore>(), server.Settings, [new DyingChannel(new MailChannel(server.Settings))], NullLogger<SendOutbox>.Instance);
         await Should.ThrowAsync<ProcessIsGoneException>(() => dying.ExecuteAsync(Actor.Job, Ct));
 
@@ -41,9 +38,7 @@ public sealed class MailRestartTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        await fixture.TellOfficerAsync();
         await using (var db = fixture.Fresh())
         {
             var taken = await db.Outbox.SingleAsync(Ct);
@@ -63,9 +58,7 @@ public sealed class MailRestartTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one, [.. Enumerable.Range(1, 30).Select(number => $"soon/{number}")]);
+        await fixture.TellOfficerAsync(keys: [.. Enumerable.Range(1, 30).Select(number => $"soon/{number}")]);
         await using var other = StoreFixture.OpenOver(fixture.Folder, services => services.AddSingleton(server.Settings));
 
         var rounds = await Task.WhenAll(SendAsync(fixture), SendAsync(other));

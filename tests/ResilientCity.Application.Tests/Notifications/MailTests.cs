@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using ResilientCity.Application.Data;
 using ResilientCity.Application.Notifications;
 using ResilientCity.Application.Tests.Support;
@@ -20,9 +18,7 @@ public sealed class MailTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        var one = await fixture.TellOfficerAsync();
 
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(1, 0, 0));
         (await SendAsync(fixture)).ShouldBe(new OutboxRound(0, 0, 0));
@@ -98,9 +94,7 @@ public sealed class MailTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        var one = await fixture.TellOfficerAsync();
         await using (var db = fixture.Fresh())
         {
             (await db.Users.SingleAsync(user => user.Id == one.City.Officer.AccountId!.Value.Value, Ct)).AgencyId = one.City.Stranger;
@@ -118,9 +112,7 @@ public sealed class MailTests
     {
         await using var server = await SmtpServer.StartAsync();
         await using var fixture = await OpenAsync(server);
-        var one = await TestCase.InHandlingAsync(fixture);
-        await one.City.Officer.WishAsync(fixture, MailMode.OneByOne);
-        await TellAsync(one);
+        var one = await fixture.TellOfficerAsync();
         await one.City.Officer.WishAsync(fixture, MailMode.None);
 
         await SendAsync(fixture);
