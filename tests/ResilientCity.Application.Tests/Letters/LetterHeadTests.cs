@@ -15,6 +15,7 @@ public sealed class LetterHeadTests
     [InlineData("白石市人民政府门户网站\n首页 / 政务公开 / 建议提案\n", "对市八届人大三次会议第021号建议的答复")]
     [InlineData("索引号\nMB0000000/2023-00088\n发布机构\n市体育局\n发文日期\n2023年7月5日\n", "对市八届人大三次会议第021号建议的答复")]
     [InlineData("信息来源\n白石市政府办公室\n发布时间\n2023-06-01\n", "title")]
+    [InlineData("公开主体\n市体育局\n", "title")]
     [InlineData("来源：\n白石市政府办公室\n", "对市八届人大三次会议第021号建议的答复")]
     public void AgencyOfThePage_IsNotTheLetters(string page, string title)
     {

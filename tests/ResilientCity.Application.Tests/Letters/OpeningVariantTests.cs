@@ -78,6 +78,7 @@ public sealed class OpeningVariantTests
     [InlineData("您提出的关于修订《白石市养老服务条例》的建议收悉，现答复如下：", "关于修订《白石市养老服务条例》的建议")]
     [InlineData("您提出的《关于支持小微企业的建议》（第0123号）和《关于减税的建议》收悉，现答复如下：", "关于支持小微企业的建议", "several")]
     [InlineData("你们分别提出的《关于支持小微企业的建议》《关于减税的建议》《关于贷款的建议》收悉，现答复如下：", "关于支持小微企业的建议", "several")]
+    [InlineData("您提出的《关于支持小微企业的建议》（第045号）收悉。此前王示例代表提出的《关于减免租金的建议》已由我局答复，现答复如下：", "关于支持小微企业的建议")]
     public void ProposalTitle_OfAnOpening_IsTheProposals(string opening, string? expected, params string[] problems)
     {
         var reading = LetterWith.Read(LetterWith.Title, opening);
